@@ -1,0 +1,30 @@
+import type { Clause } from './clause.ts';
+import type { Path } from './path.ts';
+import type { Bilingual } from './text.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where in a source text something stands; lines and columns count from 1. */
+export interface Position {
+  readonly file?: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that is wrong or doubtful, as data; the sentence is made last. */
+export interface Finding {
+  /** Stable name, `<part>/<condition>`. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly path: Path;
+  /** Part, what is there, what is needed; actual first, expected second. */
+  readonly message: Bilingual;
+  readonly actual?: unknown;
+  readonly expected?: unknown;
+  readonly clause?: Clause;
+  readonly file?: string;
+  readonly position?: Position;
+}
+
+/** Does a list of findings hold an error? */
+export const hasError = (findings: readonly Finding[]): boolean => findings.some((f) => f.severity === 'error');
