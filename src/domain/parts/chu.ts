@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** C0 and C1 control characters but tab and line feed: they can be in no document and break XML. */
+// biome-ignore lint: the pattern names control characters on purpose
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
+
+/** Does a text hold characters that no document can print? */
+export const coKyTuDieuKhien = (text: string): boolean => CONTROL.test(text);
+
+/** A description in Vietnamese and English with its clause, as editors show it. */
+export const moTa = (vi: string, en: string, clause?: string): { description: string } => ({
+  description: `${vi} — ${en}${clause === undefined ? '' : ` (${clause})`}`,
+});
+
+/** A text without control characters; may be empty. */
+export const chuTuDo = () => z.string().refine((s) => !coKyTuDieuKhien(s), { params: { ma: 'ky-tu-dieu-khien' } });
+/** A text that says something: not empty, no control characters. */
+export const chu = () => chuTuDo().refine((s) => s.trim() !== '', { params: { ma: 'rong' } });
+/** Chữ viết tắt (abbreviation of an agency, unit or field): letters, digits, dots and hyphens, no spaces or slashes (PL I·I·II·3b). */
+export const vietTat = () => chu().regex(/^[\p{L}\p{N}.&-]+$/u);

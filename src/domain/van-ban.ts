@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { deCuongBaoCao, donViSoan, linhVuc, truongChung } from './chung.ts';
+import { kinhGui } from './parts/noi-nhan.ts';
+import { moTa } from './parts/chu.ts';
+import type { Khoi } from './parts/noi-dung.ts';
+
+/** Công văn (official letter; PL III M1.5). */
+export const congVan = z
+  .strictObject({ loai: z.literal('cong-van'), ...truongChung, kinhGui, donViSoan: donViSoan(), linhVuc: linhVuc() })
+  .superRefine(kiemChung)
+  .meta({ id: 'CongVan', ...moTa('Công văn', 'official letter', 'M1.5') });
+
+/** Kế hoạch (plan; PL III M1.4). */
+export const keHoach = z
+  .strictObject({ loai: z.literal('ke-hoach'), ...truongChung })
+  .superRefine(kiemChung)
+  .meta({ id: 'KeHoach', ...moTa('Kế hoạch', 'plan', 'M1.4') });
+
+export { deCuongBaoCao };
+
+/** Schemas by loại, the registry of what a draft can be. */
+export const SCHEMAS = { 'cong-van': congVan, 'ke-hoach': keHoach, 'de-cuong-bao-cao': deCuongBaoCao } as const;
+export type LoaiBanThao = keyof typeof SCHEMAS;
+export const LOAI_BAN_THAO = Object.keys(SCHEMAS) as readonly LoaiBanThao[]; // Object.keys forgets the key type
+
+/** Bản thảo (draft) as a user writes it. */
+export type BanThaoCongVan = z.input<typeof congVan>;
+export type BanThaoKeHoach = z.input<typeof keHoach>;
+export type BanThaoDeCuong = z.input<typeof deCuongBaoCao>;
+export type BanThao = BanThaoCongVan | BanThaoKeHoach | BanThaoDeCuong;
+
+/** The same with the body as typed blocks, files loaded and the profile merged: what layout and rules work on. */
+type Dung<T> = Omit<T, 'noiDung' | 'phuLuc' | 'kemTheo' | 'theo'> & { noiDung: Khoi[] };
+type CoPhan<T> = Dung<T> & { phuLuc?: PhuLuc[]; kemTheo?: KemTheo[] };
+export type DeCuongBaoCao = Dung<BanThaoDeCuong>;
+export type PhuLuc = Omit<NonNullable<BanThaoKeHoach['phuLuc']>[number], 'noiDung'> & { noiDung: Khoi[] };
+export interface KemTheo {
+  vanBan: DeCuongBaoCao;
+  dang: 'to-kem-theo' | 'phu-luc';
+}
+export type CongVan = CoPhan<BanThaoCongVan>;
+export type KeHoach = CoPhan<BanThaoKeHoach>;
+export type VanBan = CongVan | KeHoach | DeCuongBaoCao;
+/** A document with header, signature and recipients. */
+export type VanBanBanHanh = CongVan | KeHoach;
+
+interface CoKyHieu {
+  readonly coQuan: unknown;
+  readonly ky: unknown;
+  readonly soKyHieu?: unknown;
+  readonly so?: unknown;
+}
+
+/** What single fields cannot say: two signers need two issuers, a symbol needs abbreviations, a number is given once. */
+function kiemChung(draft: CoKyHieu, ctx: z.RefinementCtx): void {
+  const add = (ma: string, path: string) => ctx.addIssue({ code: 'custom', path: [path], params: { ma } });
+  if (Array.isArray(draft.ky) && !Array.isArray(draft.coQuan)) add('hai-nguoi-ky', 'ky');
+  if (!Array.isArray(draft.ky) && Array.isArray(draft.coQuan)) add('thieu-nguoi-ky', 'ky');
+  if (draft.so !== undefined && draft.soKyHieu !== undefined) add('so-hai-lan', 'so');
+  const agencies = Array.isArray(draft.coQuan) ? draft.coQuan : [draft.coQuan];
+  if (draft.soKyHieu === undefined && agencies.some((c: { vietTat?: string }) => c.vietTat === undefined)) add('thieu-viet-tat', 'coQuan');
+}
