@@ -1,0 +1,51 @@
+import { inflateSync, strFromU8, strToU8, zipSync } from 'fflate';
+import type { LayoutTree } from '../../layout/tree.ts';
+import { fileDate } from './properties.ts';
+import { readEntries, writeEntries } from './zip.ts';
+import type { ZipEntry } from './zip.ts';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const STORED = 0;
+const TEXT_PART = /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u;
+
+/** Names and XML of the parts that hold text. */
+export type TextParts = ReadonlyMap<string, string>;
+
+/** The parts of a packed document that hold its text, by name without folder and ending. */
+export function textParts(zip: Uint8Array): TextParts {
+  const entries = readEntries(zip).filter(({ path }) => TEXT_PART.test(path));
+  return new Map(entries.map((entry) => [entry.path.slice(5, -4), textOf(entry)]));
+}
+
+const textOf = ({ method, data, size }: ZipEntry): string => strFromU8(method === STORED ? data : inflateSync(data, { out: new Uint8Array(size) }));
+
+/**
+ * The same archive with stable bytes: content types first, one fixed date, parts that say nothing left out.
+ * Compressed bytes are copied; only the few small parts that name what is left out are written anew.
+ */
+export function repack(zip: Uint8Array, tree: LayoutTree): Uint8Array {
+  const entries = readEntries(zip);
+  const kept = withoutUnused(entries);
+  const first = kept.filter(({ path }) => path === CONTENT_TYPES);
+  return writeEntries([...first, ...kept.filter(({ path }) => path !== CONTENT_TYPES)], fileDate(tree));
+}
+
+/** Parts that docx always writes, though none of our documents has lists, end notes, own properties or embedded fonts. */
+const UNUSED = ['word/numbering.xml', 'word/endnotes.xml', 'docProps/custom.xml', 'word/fontTable.xml', 'word/comments.xml'];
+const NAMING = new Set([CONTENT_TYPES, '_rels/.rels', 'word/_rels/document.xml.rels']);
+
+function withoutUnused(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const dropped = UNUSED.filter((path) => entries.some((entry) => entry.path === path));
+  const changed = entries.filter(({ path }) => NAMING.has(path)).map((entry): [string, Uint8Array] => [entry.path, strToU8(forget(textOf(entry), dropped))]);
+  const anew = new Map(readEntries(zipSync(Object.fromEntries(changed))).map((entry) => [entry.path, entry]));
+  return entries.filter(({ path }) => !isDropped(path)).map((entry) => anew.get(entry.path) ?? entry);
+}
+
+/** Also the empty lists of relationships of parts that need none. */
+const isDropped = (path: string): boolean => UNUSED.some((part) => path === part || path === part.replace(/([^/]+)$/u, '_rels/$1.rels'));
+
+/** The elements of a list of parts without those that name a dropped one. */
+function forget(xml: string, dropped: readonly string[]): string {
+  const names = dropped.map((path) => path.replace(/^word\//u, '').replaceAll('.', '\\.'));
+  return xml.replace(new RegExp(`<(?:Relationship|Override) [^>]*(?:Target|PartName)="/?(?:word/)?(?:${names.join('|')})"[^>]*/>`, 'gu'), '');
+}
