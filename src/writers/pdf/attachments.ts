@@ -1,0 +1,25 @@
+import type { PdfKitDocument } from './pdfkit.ts';
+
+/** A file carried inside the PDF. */
+export interface Attachment {
+  readonly name: string;
+  readonly data: Uint8Array;
+  /** Media type, such as `application/json`. */
+  readonly type?: string;
+  readonly description?: string;
+  /** How the file relates to the document (AFRelationship of ISO 32000). */
+  readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified';
+}
+
+/** Attaches files, dated as the document is, so that bytes are stable. */
+export function attach(document: PdfKitDocument, files: readonly Attachment[], date: Date): void {
+  const names = new Set<string>();
+  for (const { name, data, type, description, relationship } of files) {
+    if (names.has(name)) throw new Error(`Two attachments are named ${name}`);
+    names.add(name);
+    document.file(Uint8Array.from(data).buffer, {
+      name, relationship, creationDate: date, modifiedDate: date,
+      ...(type === undefined ? {} : { type }), ...(description === undefined ? {} : { description }),
+    });
+  }
+}
