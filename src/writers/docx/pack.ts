@@ -23,29 +23,32 @@ const textOf = ({ method, data, size }: ZipEntry): string => strFromU8(method ==
  * The same archive with stable bytes: content types first, one fixed date, parts that say nothing left out.
  * Compressed bytes are copied; only the few small parts that name what is left out are written anew.
  */
-export function repack(zip: Uint8Array, tree: LayoutTree): Uint8Array {
-  const entries = readEntries(zip);
-  const kept = withoutUnused(entries);
+export function repack(zip: Uint8Array, tree: LayoutTree, hasNotes: boolean): Uint8Array {
+  const kept = withoutUnused(readEntries(zip), hasNotes);
   const first = kept.filter(({ path }) => path === CONTENT_TYPES);
   return writeEntries([...first, ...kept.filter(({ path }) => path !== CONTENT_TYPES)], fileDate(tree));
 }
 
 /** Parts that docx always writes, though none of our documents has lists, end notes, own properties or embedded fonts. */
-const UNUSED = ['word/numbering.xml', 'word/endnotes.xml', 'docProps/custom.xml', 'word/fontTable.xml', 'word/comments.xml'];
+const UNUSED = ['word/numbering.xml', 'word/endnotes.xml', 'docProps/custom.xml', 'word/fontTable.xml'];
+const FOOTNOTES = 'word/footnotes.xml';
 const NAMING = new Set([CONTENT_TYPES, '_rels/.rels', 'word/_rels/document.xml.rels']);
 
-function withoutUnused(entries: readonly ZipEntry[]): readonly ZipEntry[] {
-  const dropped = UNUSED.filter((path) => entries.some((entry) => entry.path === path));
+function withoutUnused(entries: readonly ZipEntry[], hasNotes: boolean): readonly ZipEntry[] {
+  const dropped = new Set(hasNotes ? UNUSED : [...UNUSED, FOOTNOTES]);
   const changed = entries.filter(({ path }) => NAMING.has(path)).map((entry): [string, Uint8Array] => [entry.path, strToU8(forget(textOf(entry), dropped))]);
   const anew = new Map(readEntries(zipSync(Object.fromEntries(changed))).map((entry) => [entry.path, entry]));
-  return entries.filter(({ path }) => !isDropped(path)).map((entry) => anew.get(entry.path) ?? entry);
+  return entries.filter((entry) => !dropped.has(entry.path) && !saysNothing(entry)).map((entry) => anew.get(entry.path) ?? entry);
 }
 
-/** Also the empty lists of relationships of parts that need none. */
-const isDropped = (path: string): boolean => UNUSED.some((part) => path === part || path === part.replace(/([^/]+)$/u, '_rels/$1.rels'));
+/** Longest list of relationships that can be empty, in bytes. */
+const EMPTY_SIZE = 200;
+/** docx writes a list of relationships for every part, also where it is empty or belongs to a dropped one. */
+const saysNothing = (entry: ZipEntry): boolean =>
+  entry.path.endsWith('.rels') && entry.size < EMPTY_SIZE && !textOf(entry).includes('<Relationship ');
 
 /** The elements of a list of parts without those that name a dropped one. */
-function forget(xml: string, dropped: readonly string[]): string {
-  const names = dropped.map((path) => path.replace(/^word\//u, '').replaceAll('.', '\\.'));
+function forget(xml: string, dropped: ReadonlySet<string>): string {
+  const names = [...dropped].map((path) => path.replace(/^word\//u, '').replaceAll('.', '\\.'));
   return xml.replace(new RegExp(`<(?:Relationship|Override) [^>]*(?:Target|PartName)="/?(?:word/)?(?:${names.join('|')})"[^>]*/>`, 'gu'), '');
 }

@@ -10,6 +10,8 @@ export const RULE_STYLE = 'duong-ke';
 /** Style of the 1 pt paragraph that closes a table, a cell or a part that would end without a paragraph (dòng kết). */
 export const END_STYLE = 'dong-ket';
 
+/** Half points; Normal itself is never used, but a clerk's new paragraph may be. */
+const NORMAL_SIZE = 28;
 const SINGLE = { before: 0, after: 0, line: { kind: 'multiple', value: 1 } } as const;
 
 /** All styles of a document: defaults, Normal, one for each role, two helpers. `importedStyles` keeps docx's own styles out. */
@@ -17,7 +19,7 @@ export function stylesOf(tree: LayoutTree): IStylesOptions {
   return {
     importedStyles: [
       new DocumentDefaults({
-        run: { font: fontOf(tree.fontFamily), language: { value: tree.lang, eastAsia: tree.lang }, color: '000000', size: 28 },
+        run: { font: fontOf(tree.fontFamily), language: { value: tree.lang, eastAsia: tree.lang }, color: '000000', size: NORMAL_SIZE },
         paragraph: paraProps(SINGLE),
       }),
       new StyleForParagraph({ id: 'Normal', name: 'Normal', quickFormat: true }),
@@ -31,7 +33,8 @@ const fontOf = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia
 
 const roleStyle = (role: Role, style: RoleStyle): IParagraphStyleOptions => ({
   id: role,
-  name: style.name,
+  // Word reads what follows a comma as a second name of the style.
+  name: style.name.replaceAll(',', ' -'),
   basedOn: 'Normal',
   next: style.next,
   quickFormat: true,
