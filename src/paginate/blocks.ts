@@ -1,0 +1,53 @@
+import type { Pt } from '../core/units.ts';
+import type { Block, Paragraph } from '../layout/tree.ts';
+import { framedItem } from './framed.ts';
+import type { FlowItem, Note, Setting } from './model.ts';
+import { type LayNote, paragraphItem } from './paragraph.ts';
+import type { NoteInline, Run } from './resolve.ts';
+import { gridItems, tableItems } from './rows.ts';
+import { pictureItem, ruleItem } from './solid.ts';
+import { stackItems } from './stack.ts';
+
+/** Room for blocks: the measure of the section's text, the column's own width, and the tallest a picture may be. */
+export interface Room {
+  /** Width of the page's text, in which footnotes are set. */
+  readonly measure: Pt;
+  readonly width: Pt;
+  readonly tallest: Pt;
+}
+
+/** Blocks as items that flow down the pages. */
+export function itemsOf(setting: Setting, blocks: readonly Block[], room: Room): FlowItem[] {
+  const layNote: LayNote = (note) => noteOf(setting, note, room);
+  const inCell = (inner: readonly Block[], width: Pt): FlowItem[] => itemsOf(setting, inner, { ...room, width });
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [block.frame === undefined ? paragraphItem(setting, block, room.width, layNote) : framedItem(setting, block, block.frame, room.width)];
+      case 'rule':
+        return [ruleItem(block, room.width)];
+      case 'picture':
+        return [pictureItem(setting, block, room.width, room.tallest)];
+      case 'grid':
+        return gridItems(block, inCell);
+      case 'table':
+        return tableItems(block, inCell);
+      default:
+        return block satisfies never;
+    }
+  });
+}
+
+/** A footnote in the full measure, its number before the first paragraph. Notes inside notes have no page of their own and are passed over. */
+function noteOf(setting: Setting, note: NoteInline, room: Room): Note {
+  const items = note.paragraphs.map((paragraph, index) =>
+    paragraphItem(setting, paragraph, room.measure, () => ({ strips: [] }), index === 0 ? noteMark(setting, paragraph, note.number) : []),
+  );
+  return { strips: stackItems(items).strips };
+}
+
+/** The raised number and a space before a note's text. */
+function noteMark(setting: Setting, paragraph: Paragraph, number: number): Run[] {
+  const style = { ...setting.tree.styles[paragraph.role].text, underline: false };
+  return [{ ...style, text: String(number), superscript: true }, { ...style, text: ' ' }];
+}

@@ -1,0 +1,63 @@
+import type { Pt } from '../core/units.ts';
+import type { Block, Section } from '../layout/tree.ts';
+import { measure } from '../metrics/metrics.ts';
+import { itemsOf } from './blocks.ts';
+import { drawStack, stackHeight } from './drawing.ts';
+import type { PlacedLine } from './frames.ts';
+import { lineBox } from './line-box.ts';
+import { type Drawing, NOTHING, type Setting, type Spaced } from './model.ts';
+import type { Area } from './page-stack.ts';
+import { storedSpacing } from './resolve.ts';
+import { stackItems } from './stack.ts';
+
+/** What stands in the top and bottom margins of a section's pages, and the room left between. */
+export interface Margins {
+  readonly areaOf: (page: number) => Area;
+  /** Drawn on a page before its text, and after it. */
+  readonly above: (page: number) => Drawing;
+  readonly below: (page: number) => Drawing;
+}
+
+/** Width of a section's text. */
+export const measureOf = ({ page }: Section): Pt => page.width - page.margin.left - page.margin.right;
+
+/** Lays out the margins of a section. A margin taller than its room pushes the text, as in Word. */
+export function marginsOf(setting: Setting, section: Section): Margins {
+  const { page } = section;
+  const head = stackOf(setting, section, section.firstHeader);
+  const foot = stackOf(setting, section, section.firstFooter);
+  const number = section.pageNumber ? lineBox(numberStyle(setting).size, numberSpacing(setting), setting.metrics).height : 0;
+  const firstTop = Math.max(page.margin.top, page.header + stackHeight(head));
+  const top = Math.max(page.margin.top, page.header + number);
+  const footTop = page.height - page.footer - stackHeight(foot);
+  const bottom = page.height - page.margin.bottom;
+  return {
+    areaOf: (index) => (index === 0 ? { top: firstTop, bottom: Math.min(bottom, footTop) } : { top, bottom }),
+    above: (index) => (index === 0 ? drawStack(head, page.margin.left, page.header) : numberDrawing(setting, section, index + 1)),
+    below: (index) => (index === 0 ? drawStack(foot, page.margin.left, footTop) : NOTHING),
+  };
+}
+
+function stackOf(setting: Setting, section: Section, blocks: readonly Block[]): readonly Spaced[] {
+  const width = measureOf(section);
+  return stackItems(itemsOf(setting, blocks, { measure: width, width, tallest: section.page.height / 4 })).strips;
+}
+
+const numberStyle = (setting: Setting) => setting.tree.styles['so-trang'].text;
+const numberSpacing = (setting: Setting) => storedSpacing(setting.tree.styles['so-trang'].para.line);
+
+/** The page number, centred in the top margin; not shown on the first page. */
+function numberDrawing(setting: Setting, section: Section, number: number): Drawing {
+  if (!section.pageNumber || number === 1) return NOTHING;
+  const style = numberStyle(setting);
+  const text = String(number);
+  const width = measure(text, style, setting.metrics);
+  const x = section.page.margin.left + (measureOf(section) - width) / 2;
+  const box = lineBox(style.size, numberSpacing(setting), setting.metrics);
+  const line: PlacedLine = {
+    role: 'so-trang', path: section.path, index: 0, last: true, artifact: true,
+    x, width, top: section.page.header, height: box.height, baseline: section.page.header + box.baseline,
+    runs: [{ text, x, width, ...style, underline: false, rise: 0, wordSpace: 0 }],
+  };
+  return { lines: [line], rules: [], pictures: [] };
+}

@@ -1,0 +1,36 @@
+import type { LayoutTree, Section } from '../layout/tree.ts';
+import type { LineRules } from '../metrics/break-chances.ts';
+import { type Metrics, timesMetrics } from '../metrics/metrics.ts';
+import { itemsOf } from './blocks.ts';
+import { drawPage } from './draw-page.ts';
+import { fillPages } from './flow.ts';
+import type { Frames, Page } from './frames.ts';
+import { marginsOf, measureOf } from './margins.ts';
+import type { Setting } from './model.ts';
+import { separatorHeight } from './separator.ts';
+
+export interface PaginateOptions {
+  /** Widths of the body font; Times New Roman's where not given. */
+  readonly metrics?: Metrics;
+  /** Whose line breaking to follow; Word's where not given. */
+  readonly rules?: LineRules;
+}
+
+/** Lays a tree out in pages: every line, rule line and picture with its place. Pure; the same tree gives the same frames. */
+export function paginate(tree: LayoutTree, options: PaginateOptions = {}): Frames {
+  const setting: Setting = { tree, metrics: options.metrics ?? timesMetrics, rules: options.rules ?? 'word' };
+  return { pages: tree.sections.flatMap((section, index) => sectionPages(setting, section, index)) };
+}
+
+/** The pages of a section, numbered from 1. */
+function sectionPages(setting: Setting, section: Section, index: number): Page[] {
+  const margins = marginsOf(setting, section);
+  const width = measureOf(section);
+  const { top, bottom } = margins.areaOf(1);
+  const items = itemsOf(setting, section.blocks, { measure: width, width, tallest: bottom - top });
+  const filled = fillPages(items, margins.areaOf, separatorHeight(setting));
+  return filled.map((page, number) => {
+    const drawing = drawPage(setting, section, page, margins.above(number), margins.below(number));
+    return { width: section.page.width, height: section.page.height, section: index, number: number + 1, ...drawing };
+  });
+}

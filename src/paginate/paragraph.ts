@@ -1,0 +1,65 @@
+import type { Pt } from '../core/units.ts';
+import type { Paragraph, ParaStyle } from '../layout/tree.ts';
+import { breakLines, type Line } from '../metrics/break-lines.ts';
+import type { PlacedLine } from './frames.ts';
+import { lineBox, lineSize } from './line-box.ts';
+import type { FlowItem, Note, Setting, Strip } from './model.ts';
+import { placeLine } from './place-line.ts';
+import { markSize, type NoteInline, paraStyleOf, type Run, runsOf } from './resolve.ts';
+
+/** Lays out a footnote; given from outside, since notes are made of paragraphs. */
+export type LayNote = (note: NoteInline) => Note;
+
+/** A paragraph of the measure `width` as lines. `lead` are runs put before its own (the number of a note). */
+export function paragraphItem(setting: Setting, paragraph: Paragraph, width: Pt, layNote: LayNote, lead: readonly Run[] = []): FlowItem {
+  const style = paraStyleOf(setting.tree, paragraph);
+  const runs = [...lead, ...runsOf(setting.tree, paragraph)];
+  const room = width - style.left - style.right;
+  const lines = breakLines(runs, {
+    width: (line) => room - (line === 0 ? style.firstLine : 0),
+    justified: style.align === 'justify',
+    rules: setting.rules,
+    metrics: setting.metrics,
+  });
+  const toStrip = stripMaker(setting, paragraph, style, runs, layNote);
+  return {
+    strips: lines.map((line, index) => toStrip(line, index, index === lines.length - 1)),
+    before: style.before,
+    after: style.after,
+    keepNext: style.keepNext,
+    keepLines: style.keepLines,
+    widowControl: style.widowControl,
+  };
+}
+
+type ToStrip = (line: Line, index: number, last: boolean) => Strip;
+
+function stripMaker(setting: Setting, paragraph: Paragraph, style: ParaStyle, runs: readonly Run[], layNote: LayNote): ToStrip {
+  const mark = markSize(setting.tree, paragraph);
+  return (line, index, last) => {
+    const box = lineBox(lineSize(line, runs, mark), style.line, setting.metrics);
+    const set = placeLine(line, runs, style.align, style.left + (index === 0 ? style.firstLine : 0));
+    const placed: PlacedLine = {
+      block: paragraph.id,
+      role: paragraph.role,
+      path: paragraph.path,
+      index,
+      last,
+      artifact: false,
+      x: set.x,
+      width: set.width,
+      top: 0,
+      height: box.height,
+      baseline: box.baseline,
+      runs: set.runs,
+    };
+    const drawing = { lines: [placed], rules: [], pictures: [] };
+    return { height: box.height, hang: box.hang, notes: notesOn(line, runs, layNote), drawing };
+  };
+}
+
+const notesOn = (line: Line, runs: readonly Run[], layNote: LayNote): Note[] =>
+  line.parts.flatMap(({ run }) => {
+    const note = runs[run]?.note;
+    return note === undefined ? [] : [layNote(note)];
+  });
