@@ -60,9 +60,13 @@ function toLine(measured: MeasuredText, span: Span, limit: Pt): Line {
     spaces: parts.reduce((sum, part) => sum + part.spaces, 0),
     last: span.last,
     squeezed: span.squeezed,
-    parts,
+    parts: measured.text.charAt(span.hangEnd) === '\n' ? withSpace(parts) : parts,
   };
 }
+
+/** A forced break counts as a space in the text, so its line hangs one: text copies out whole. */
+const withSpace = (parts: readonly LinePart[]): readonly LinePart[] =>
+  parts.map((part, index) => (index === parts.length - 1 && !part.text.endsWith(' ') ? { ...part, text: `${part.text} ` } : part));
 
 /** Natural width between two offsets, in points. */
 const stretch = (measured: MeasuredText, from: number, to: number): Pt =>

@@ -1,36 +1,39 @@
 import type { Section } from '../layout/tree.ts';
-import { asArtifact, drawStack, join, shift, stackHeight } from './drawing.ts';
+import { drawRepeated, drawStack, stackHeight } from './drawing.ts';
 import type { PlacedRule } from './frames.ts';
-import { type Drawing, NOTHING, type Setting } from './model.ts';
+import type { Margins } from './margins.ts';
+import { blankSheet, type Setting, type Sheet } from './model.ts';
 import type { FilledPage } from './page-stack.ts';
 import { separatorHeight, separatorRule } from './separator.ts';
 
-/** Everything on one page, in reading order. */
-export function drawPage(setting: Setting, section: Section, page: FilledPage, above: Drawing, below: Drawing): Drawing {
+/** Everything on one page, in reading order: top margin, text, notes, bottom margin. */
+export function drawPage(setting: Setting, section: Section, page: FilledPage, margins: Margins, index: number): Sheet {
+  const sheet = blankSheet();
   const { left } = section.page.margin;
-  const body = page.body.map(({ strip, y, repeated }) => {
-    const placed = shift(strip.drawing, left, y);
-    return repeated ? asArtifact(placed) : placed;
-  });
-  const all = join([above, ...body, drawNotes(setting, section, page), below]);
-  return { ...all, rules: unique(all.rules) };
+  margins.above(sheet, index);
+  for (const { strip, y, repeated } of page.body) {
+    if (repeated) drawRepeated(sheet, strip.draw, left, y);
+    else strip.draw(sheet, left, y);
+  }
+  drawNotes(setting, section, page, sheet);
+  margins.below(sheet, index);
+  return { ...sheet, rules: unique(sheet.rules) };
 }
 
 /** The notes at the foot of the text, below a short rule. */
-function drawNotes(setting: Setting, section: Section, page: FilledPage): Drawing {
-  const block = page.notes[0]?.strip.drawing.lines[0]?.block;
-  if (block === undefined) return NOTHING;
+function drawNotes(setting: Setting, section: Section, page: FilledPage, sheet: Sheet): void {
+  if (page.notes.length === 0) return;
   const { left } = section.page.margin;
   const top = page.area.bottom - stackHeight(page.notes);
-  const notes = drawStack(page.notes, left, top);
-  return { ...notes, rules: [separatorRule(setting, block, left, top - separatorHeight(setting)), ...notes.rules] };
+  const from = sheet.lines.length;
+  drawStack(page.notes)(sheet, left, top);
+  const block = sheet.lines[from]?.block;
+  if (block !== undefined) sheet.rules.push(separatorRule(setting, block, left, top - separatorHeight(setting)));
 }
 
 /** Each stroke once: neighbouring cells share theirs. */
 function unique(rules: readonly PlacedRule[]): PlacedRule[] {
   const seen = new Set<string>();
-  return rules.filter(({ x1, y1, x2, y2 }) => {
-    const key = [x1, y1, x2, y2].map((n) => n.toFixed(2)).join();
-    return !seen.has(key) && seen.add(key);
-  });
+  const key = ({ x1, y1, x2, y2 }: PlacedRule): string => [x1, y1, x2, y2].map((n) => Math.round(n * 100)).join();
+  return rules.filter((rule) => !seen.has(key(rule)) && seen.add(key(rule)));
 }

@@ -5,7 +5,7 @@ import { itemsOf } from './blocks.ts';
 import { drawStack, stackHeight } from './drawing.ts';
 import type { PlacedLine } from './frames.ts';
 import { lineBox } from './line-box.ts';
-import { type Drawing, NOTHING, type Setting, type Spaced } from './model.ts';
+import type { Setting, Sheet, Spaced } from './model.ts';
 import type { Area } from './page-stack.ts';
 import { storedSpacing } from './resolve.ts';
 import { stackItems } from './stack.ts';
@@ -14,8 +14,8 @@ import { stackItems } from './stack.ts';
 export interface Margins {
   readonly areaOf: (page: number) => Area;
   /** Drawn on a page before its text, and after it. */
-  readonly above: (page: number) => Drawing;
-  readonly below: (page: number) => Drawing;
+  readonly above: (sheet: Sheet, page: number) => void;
+  readonly below: (sheet: Sheet, page: number) => void;
 }
 
 /** Width of a section's text. */
@@ -33,8 +33,13 @@ export function marginsOf(setting: Setting, section: Section): Margins {
   const bottom = page.height - page.margin.bottom;
   return {
     areaOf: (index) => (index === 0 ? { top: firstTop, bottom: Math.min(bottom, footTop) } : { top, bottom }),
-    above: (index) => (index === 0 ? drawStack(head, page.margin.left, page.header) : numberDrawing(setting, section, index + 1)),
-    below: (index) => (index === 0 ? drawStack(foot, page.margin.left, footTop) : NOTHING),
+    above: (sheet, index) => {
+      if (index === 0) drawStack(head)(sheet, page.margin.left, page.header);
+      else if (section.pageNumber) sheet.lines.push(numberLine(setting, section, index + 1));
+    },
+    below: (sheet, index) => {
+      if (index === 0) drawStack(foot)(sheet, page.margin.left, footTop);
+    },
   };
 }
 
@@ -47,17 +52,15 @@ const numberStyle = (setting: Setting) => setting.tree.styles['so-trang'].text;
 const numberSpacing = (setting: Setting) => storedSpacing(setting.tree.styles['so-trang'].para.line);
 
 /** The page number, centred in the top margin; not shown on the first page. */
-function numberDrawing(setting: Setting, section: Section, number: number): Drawing {
-  if (!section.pageNumber || number === 1) return NOTHING;
+function numberLine(setting: Setting, section: Section, number: number): PlacedLine {
   const style = numberStyle(setting);
   const text = String(number);
   const width = measure(text, style, setting.metrics);
   const x = section.page.margin.left + (measureOf(section) - width) / 2;
   const box = lineBox(style.size, numberSpacing(setting), setting.metrics);
-  const line: PlacedLine = {
+  return {
     role: 'so-trang', path: section.path, index: 0, last: true, artifact: true,
     x, width, top: section.page.header, height: box.height, baseline: section.page.header + box.baseline,
     runs: [{ text, x, width, ...style, underline: false, rise: 0, wordSpace: 0 }],
   };
-  return { lines: [line], rules: [], pictures: [] };
 }

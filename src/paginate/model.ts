@@ -11,21 +11,23 @@ export interface Setting {
   readonly rules: LineRules;
 }
 
-/** Things placed relative to some corner. */
-export interface Drawing {
-  readonly lines: readonly PlacedLine[];
-  readonly rules: readonly PlacedRule[];
-  readonly pictures: readonly PlacedPicture[];
+/** What drawing puts on a page, in reading order. */
+export interface Sheet {
+  readonly lines: PlacedLine[];
+  readonly rules: PlacedRule[];
+  readonly pictures: PlacedPicture[];
 }
+/** Puts something on a sheet, its top left corner at the point given. */
+export type Draw = (sheet: Sheet, x: Pt, y: Pt) => void;
 
-/** A band of the page that lies whole on one page: a line, a rule line, a picture, a table row. Drawn from its top left corner. */
+/** A band of the page that lies whole on one page: a line, a rule line, a picture, a table row. */
 export interface Strip {
   readonly height: Pt;
   /** The part of the height, at its foot, that may hang below the page's text (extra line spacing). */
   readonly hang: Pt;
   /** Footnotes whose marks it holds. */
   readonly notes: readonly Note[];
-  readonly drawing: Drawing;
+  readonly draw: Draw;
   /** The way out for a row taller than a page: what fits the room, and the rest; nothing where none fits, unless forced. */
   readonly split?: (room: Pt, force: boolean) => readonly [Strip, Strip] | undefined;
 }
@@ -51,7 +53,7 @@ export interface FlowItem {
   readonly head?: readonly Strip[];
 }
 
-export const NOTHING: Drawing = { lines: [], rules: [], pictures: [] };
+export const blankSheet = (): Sheet => ({ lines: [], rules: [], pictures: [] });
 
 /** A strip that is kept whole on its own: rule line, picture, row. */
 export const solidItem = (strip: Strip, keepNext: boolean, spacing = { before: 0, after: 0 }): FlowItem => ({

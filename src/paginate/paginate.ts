@@ -30,7 +30,7 @@ function sectionPages(setting: Setting, section: Section, index: number): Page[]
   const items = itemsOf(setting, section.blocks, { measure: width, width, tallest: bottom - top });
   const filled = fillPages(items, margins.areaOf, separatorHeight(setting));
   return filled.map((page, number) => {
-    const drawing = drawPage(setting, section, page, margins.above(number), margins.below(number));
-    return { width: section.page.width, height: section.page.height, section: index, number: number + 1, ...drawing };
+    const sheet = drawPage(setting, section, page, margins, number);
+    return { width: section.page.width, height: section.page.height, section: index, number: number + 1, ...sheet };
   });
 }

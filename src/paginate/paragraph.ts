@@ -1,9 +1,8 @@
 import type { Pt } from '../core/units.ts';
 import type { Paragraph, ParaStyle } from '../layout/tree.ts';
 import { breakLines, type Line } from '../metrics/break-lines.ts';
-import type { PlacedLine } from './frames.ts';
 import { lineBox, lineSize } from './line-box.ts';
-import type { FlowItem, Note, Setting, Strip } from './model.ts';
+import type { Draw, FlowItem, Note, Setting, Strip } from './model.ts';
 import { placeLine } from './place-line.ts';
 import { markSize, type NoteInline, paraStyleOf, type Run, runsOf } from './resolve.ts';
 
@@ -38,23 +37,13 @@ function stripMaker(setting: Setting, paragraph: Paragraph, style: ParaStyle, ru
   const mark = markSize(setting.tree, paragraph);
   return (line, index, last) => {
     const box = lineBox(lineSize(line, runs, mark), style.line, setting.metrics);
-    const set = placeLine(line, runs, style.align, style.left + (index === 0 ? style.firstLine : 0));
-    const placed: PlacedLine = {
-      block: paragraph.id,
-      role: paragraph.role,
-      path: paragraph.path,
-      index,
-      last,
-      artifact: false,
-      x: set.x,
-      width: set.width,
-      top: 0,
-      height: box.height,
-      baseline: box.baseline,
-      runs: set.runs,
+    const left = style.left + (index === 0 ? style.firstLine : 0);
+    const draw: Draw = (sheet, x, y) => {
+      const { id: block, role, path } = paragraph;
+      const set = placeLine(line, runs, style.align, x + left);
+      sheet.lines.push({ block, role, path, index, last, artifact: false, ...set, top: y, height: box.height, baseline: y + box.baseline });
     };
-    const drawing = { lines: [placed], rules: [], pictures: [] };
-    return { height: box.height, hang: box.hang, notes: notesOn(line, runs, layNote), drawing };
+    return { height: box.height, hang: box.hang, notes: notesOn(line, runs, layNote), draw };
   };
 }
 

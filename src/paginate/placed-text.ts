@@ -20,12 +20,12 @@ export function assertAllPlaced(tree: LayoutTree, frames: Frames): void {
   const lost = expectedTexts(tree).filter(({ block, text }) => fold(placed.get(block) ?? '') !== fold(text));
   const pictures = new Set(frames.pages.flatMap((page) => page.pictures.map((picture) => picture.block)));
   const gone = picturesOf(tree).filter(({ id }) => !pictures.has(id));
-  const names = [...lost.map(({ where, text }) => `${where}: ${gon(plain(text))}`), ...gone.map((p) => `${formatPath(p.path)}: ${p.alt}`)];
+  const names = [...lost.map(({ where, text }) => `${where}: ${fold(text)}`), ...gone.map((p) => `${formatPath(p.path)}: ${p.alt}`)];
   if (names.length > 0) throw new LostTextError('paginate', names);
 }
 
-/** Text without white space: lines may break anywhere white space stands, and inside a word wider than its line. */
-const fold = (text: string): string => plain(text).replace(/\s+/gu, '');
+/** Lines keep the space that they break at, so their texts put together are the block's but for runs of white space. */
+const fold = (text: string): string => gon(plain(text));
 
 /** Text of each block's lines that are content, in the order of the pages. */
 function textByBlock(frames: Frames): Map<number, string> {
@@ -67,7 +67,7 @@ function paragraphTexts(paragraph: Paragraph, lead: string): Expected[] {
   const { marker, inlines, id, path } = paragraph;
   const own = lead + (marker === undefined ? '' : marker.before + marker.text + marker.after) + inlines.map(inlineText).join('');
   const notes = inlines.flatMap((inline) =>
-    inline.kind === 'note' ? inline.paragraphs.flatMap((p, index) => paragraphTexts(p, index === 0 ? String(inline.number) : '')) : [],
+    inline.kind === 'note' ? inline.paragraphs.flatMap((p, index) => paragraphTexts(p, index === 0 ? `${inline.number} ` : '')) : [],
   );
   return [{ block: id, where: formatPath(path), text: own }, ...notes];
 }
