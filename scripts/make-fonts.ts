@@ -1,55 +1,9 @@
-/**
- * Cuts the four faces of Tinos to what Vietnamese administrative documents use and writes them as modules of base64,
- * so that the PDF writer needs neither files nor the network. `--check` only compares (exit 1 when stale).
- */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
-import { CUT_CODE_POINTS } from './font-characters.ts';
+/** Writes the cut fonts and their licence; run after a change of `font-characters.ts` or of the font package. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fontFiles } from './cut-fonts.ts';
 
-const require = createRequire(import.meta.url);
-const OUT = new URL('../src/writers/pdf/', import.meta.url);
-const LICENCE = new URL('../fonts/OFL.txt', import.meta.url);
-const FACES = {
-  normal: '400Regular/Tinos_400Regular.ttf',
-  bold: '700Bold/Tinos_700Bold.ttf',
-  italics: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  bolditalics: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
-} as const;
-/** Word neither kerns nor ligates Times New Roman by default: without these tables the widths are Word's, and drawing is fast. */
-const DROPPED = ['GPOS', 'GSUB', 'GDEF', 'kern', 'DSIG', 'gasp', 'meta', 'STAT'];
-
-async function cut(file: string): Promise<Buffer> {
-  const font = await readFile(require.resolve(`@expo-google-fonts/tinos/${file}`));
-  const text = String.fromCodePoint(...CUT_CODE_POINTS);
-  return subsetFont(font, text, { targetFormat: 'truetype', noHinting: true, noLayoutClosure: true, dropTables: DROPPED });
-}
-
-const moduleOf = (face: string, data: Buffer): string =>
-  `/** Tinos, ${face}, cut by scripts/make-fonts.ts: do not edit. SIL Open Font License 1.1, see fonts/OFL.txt. */\n` +
-  `export default '${data.toString('base64')}';\n`;
-
-async function outputs(): Promise<Map<URL, string>> {
-  const files = new Map<URL, string>();
-  for (const [face, file] of Object.entries(FACES)) {
-    const data = await cut(file);
-    process.stderr.write(`${face}: ${data.length} bytes\n`);
-    files.set(new URL(`tinos-${face}.generated.ts`, OUT), moduleOf(face, data));
-  }
-  files.set(LICENCE, await readFile(require.resolve('@expo-google-fonts/tinos/LICENSE_FONT'), 'utf8'));
-  return files;
-}
-
-async function isStale(file: URL, content: string): Promise<boolean> {
-  return (await readFile(file, 'utf8').catch(() => '')) !== content;
-}
-
-const check = process.argv.includes('--check');
-await mkdir(new URL('.', LICENCE), { recursive: true });
-for (const [file, content] of await outputs()) {
-  if (!(await isStale(file, content))) continue;
-  if (check) {
-    process.stderr.write(`stale: ${file.pathname}\n`);
-    process.exitCode = 1;
-  } else await writeFile(file, content);
+for (const [file, content] of await fontFiles()) {
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, content);
+  process.stderr.write(`${file.pathname.split('/').at(-1)}: ${content.length} bytes\n`);
 }

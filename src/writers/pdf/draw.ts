@@ -59,7 +59,7 @@ export class PagePen {
     const { document, tagger, images } = this.#on;
     const image = images.get(block);
     const tags = tagger.of(block);
-    if (image === undefined || tags === undefined) return;
+    if (image === undefined || tags === undefined) throw new Error(`picture ${block} is not in the tree`);
     const bottom = document.page.height - y - height;
     setAttributes(tagger.enter(tags.body), { O: 'Layout', Placement: 'Block', BBox: [x, bottom, x + width, bottom + height] });
     document.image(image, x, y, { width, height });

@@ -132,7 +132,7 @@ export interface DocumentFont {
  * other pairs, and the first use would decide what all of them are read as.
  */
 export function enterFont(document: PdfKitDocument, parsed: ParsedFont, id: string, fail: (cause: unknown) => Error): DocumentFont {
-  const font = new parsed.Embedded(document, parsed.font, id);
+  const font = guarded(() => new parsed.Embedded(document, parsed.font, id), fail);
   const embed = font.embed.bind(font);
   font.embed = () => guarded(embed, fail);
   document._fontFamilies[id] = font;
@@ -146,9 +146,10 @@ export function enterFont(document: PdfKitDocument, parsed: ParsedFont, id: stri
   return { id, codeOf };
 }
 
-function guarded(embed: () => void, fail: (cause: unknown) => Error): void {
+/** pdfkit reads a font's tables as it needs them: a broken one may show at any of its calls. */
+function guarded<T>(step: () => T, fail: (cause: unknown) => Error): T {
   try {
-    embed();
+    return step();
   } catch (cause) {
     throw fail(cause);
   }
