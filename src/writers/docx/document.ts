@@ -1,5 +1,5 @@
 import { Document } from 'docx';
-import type { IPropertiesOptions, Paragraph as WordParagraph } from 'docx';
+import type { IPropertiesOptions, IStylesOptions, Paragraph as WordParagraph } from 'docx';
 import type { LayoutTree, Paragraph } from '../../layout/tree.ts';
 import { newContext } from './context.ts';
 import type { Context, Part, Place } from './context.ts';
@@ -13,13 +13,13 @@ export interface Built {
   readonly hasNotes: boolean;
 }
 
-/** Builds the `docx` document of a tree. */
-export function buildDocument(tree: LayoutTree): Built {
+/** Builds the `docx` document of a tree; the writer gives no styles where it puts in a part that it has. */
+export function buildDocument(tree: LayoutTree, styles: IStylesOptions = stylesOf(tree)): Built {
   const context = newContext(tree);
   const sections = tree.sections.map((one, index) => section(context, one, index));
   const file = new Document({
     sections,
-    styles: stylesOf(tree),
+    styles,
     footnotes: footnotes(context),
     compatibility: { version: 15 },
     features: { updateFields: false },

@@ -72,19 +72,25 @@ function inlineText(inline: Inline): string {
 
 const fold = (text: string): string => plain(text).replace(/\s+/gu, ' ').trim();
 
-const TOKEN = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:noBreakHyphen\/>|<w:br\/>|<\/w:p>/gu;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const unescape = (xml: string): string => xml.replace(/&(amp|lt|gt|quot|apos);/gu, (whole, name: string) => ENTITIES[name] ?? whole);
 
-/** Folded text of every paragraph of a part that has any. */
+/** Folded text of every paragraph of a part that has any. One walk from tag to tag: this runs at every render. */
 function writtenParagraphs(xml: string): readonly string[] {
-  let all = '';
-  for (const [token, text] of xml.matchAll(TOKEN)) {
-    if (text !== undefined) all += text;
-    else if (token === '</w:p>') all += '\n';
-    else all += token === '<w:br/>' ? ' ' : '-';
+  const found: string[] = [];
+  let open = '';
+  for (let at = xml.indexOf('<w:p'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    const end = xml.indexOf('>', at);
+    const tag = xml.slice(at + 1, end);
+    if (tag === 'w:t' || tag.startsWith('w:t ')) open += xml.slice(end + 1, xml.indexOf('<', end));
+    else if (tag === 'w:noBreakHyphen/') open += '-';
+    else if (tag === 'w:br/') open += ' ';
+    else if (tag === '/w:p' && open !== '') {
+      found.push(fold(unescape(open)));
+      open = '';
+    }
   }
-  return unescape(all).split('\n').map(fold).filter((text) => text !== '');
+  return found.filter((text) => text !== '');
 }
 
 /** Expected paragraphs that are not found in order; where only the order or extra text differs, the first that stands elsewhere. */

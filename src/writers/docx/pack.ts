@@ -11,10 +11,21 @@ const TEXT_PART = /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u;
 /** Names and XML of the parts that hold text. */
 export type TextParts = ReadonlyMap<string, string>;
 
-/** The parts of a packed document that hold its text, by name without folder and ending. */
-export function textParts(zip: Uint8Array): TextParts {
-  const entries = readEntries(zip).filter(({ path }) => TEXT_PART.test(path));
-  return new Map(entries.map((entry) => [entry.path.slice(5, -4), textOf(entry)]));
+/** A packed document, opened but still compressed. */
+export interface Package {
+  readonly entries: readonly ZipEntry[];
+  /** The XML of one part; empty where there is none. */
+  readonly text: (path: string) => string;
+  /** The parts that hold text, by name without folder and ending. */
+  readonly textParts: () => TextParts;
+}
+
+/** Opens what docx packed. */
+export function openPackage(zip: Uint8Array): Package {
+  const entries = readEntries(zip);
+  const text = (path: string): string => entries.filter((entry) => entry.path === path).map(textOf).join('');
+  const textParts = () => new Map(entries.filter(({ path }) => TEXT_PART.test(path)).map((entry) => [entry.path.slice(5, -4), textOf(entry)]));
+  return { entries, text, textParts };
 }
 
 const textOf = ({ method, data, size }: ZipEntry): string => strFromU8(method === STORED ? data : inflateSync(data, { out: new Uint8Array(size) }));
@@ -23,8 +34,8 @@ const textOf = ({ method, data, size }: ZipEntry): string => strFromU8(method ==
  * The same archive with stable bytes: content types first, one fixed date, parts that say nothing left out.
  * Compressed bytes are copied; only the few small parts that name what is left out are written anew.
  */
-export function repack(zip: Uint8Array, tree: LayoutTree, hasNotes: boolean): Uint8Array {
-  const kept = withoutUnused(readEntries(zip), hasNotes);
+export function repack({ entries }: Package, tree: LayoutTree, hasNotes: boolean): Uint8Array {
+  const kept = withoutUnused(entries, hasNotes);
   const first = kept.filter(({ path }) => path === CONTENT_TYPES);
   return writeEntries([...first, ...kept.filter(({ path }) => path !== CONTENT_TYPES)], fileDate(tree));
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { LostTextError, VanbanError } from '../../../src/core/errors.ts';
 import { assertAllWritten } from '../../../src/writers/docx/nothing-lost.ts';
-import { textParts } from '../../../src/writers/docx/pack.ts';
+import { openPackage } from '../../../src/writers/docx/pack.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
 import { sampleTree } from '../../support/sample-tree.ts';
 import { makeTree, para, section } from '../../support/tree-kit.ts';
 
 const spoil = async (part: string, change: (xml: string) => string): Promise<ReadonlyMap<string, string>> => {
-  const parts = new Map(textParts(await writeDocx(sampleTree())));
+  const parts = new Map(openPackage(await writeDocx(sampleTree())).textParts());
   const before = parts.get(part) ?? '';
   parts.set(part, change(before));
   expect(parts.get(part)).not.toBe(before);
@@ -24,7 +24,7 @@ const lost = (parts: ReadonlyMap<string, string>): readonly string[] => {
 };
 
 test('a whole file passes', async () => {
-  expect(lost(textParts(await writeDocx(sampleTree())))).toEqual([]);
+  expect(lost(openPackage(await writeDocx(sampleTree())).textParts())).toEqual([]);
 });
 
 test('a lost paragraph, footnote, header text, space or reordering is found and named', async () => {
