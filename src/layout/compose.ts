@@ -1,0 +1,99 @@
+import { LOAI } from '../catalog/loai.ts';
+import { VanbanError } from '../core/errors.ts';
+import { type Finding, hasError } from '../core/finding.ts';
+import type { Role } from '../core/role.ts';
+import { gon } from '../core/text.ts';
+import { tenCoQuan } from '../domain/parts/co-quan.ts';
+import type { Khoi } from '../domain/parts/noi-dung.ts';
+import type { DeCuongBaoCao, VanBan, VanBanBanHanh } from '../domain/van-ban.ts';
+import { FONT } from '../standard/page.ts';
+import { type Builder, builder } from './builder.ts';
+import { endMark, keptWithNext, spaced } from './ending.ts';
+import { assertAllLeaves } from './leaves.ts';
+import { bases } from './parts/can-cu.ts';
+import { head } from './parts/dau-van-ban.ts';
+import { circulation, contact, plainText } from './parts/ghi-chu.ts';
+import { closing } from './parts/khoi-ky.ts';
+import { addressees } from './parts/kinh-gui.ts';
+import { body } from './parts/noi-dung.ts';
+import { annexNames, attachments, outlineBlocks } from './parts/phu-luc.ts';
+import { agenciesOf, numberPieces } from './parts/so-va-ngay.ts';
+import { titleBlock } from './parts/ten-loai.ts';
+import { duplicateIds, scopeOf } from './references.ts';
+import { checkSettings, measureOf, settingsOf } from './settings.ts';
+import { stylesOf } from './styles.ts';
+import type { LayoutTree, Section, TreeMeta } from './tree.ts';
+
+/** The draft as a layout tree; throws `VanbanError` where a reference, table, image or choice of form makes that impossible. */
+export function compose(draft: VanBan): LayoutTree {
+  const { tree, findings } = layOut(draft);
+  if (tree === undefined) throw new VanbanError('Không dàn trang được', findings);
+  assertAllLeaves(draft, tree);
+  return tree;
+}
+
+/** What stands in the way of laying a draft out, as data: choices of form out of range, references to nothing, uneven tables, unreadable images. */
+export const checkLayout = (draft: VanBan): readonly Finding[] => layOut(draft).findings;
+
+function layOut(draft: VanBan): { readonly tree?: LayoutTree; readonly findings: readonly Finding[] } {
+  const wrong = checkSettings(draft.trinhBay, ['trinhBay']);
+  if (wrong.length > 0) return { findings: wrong };
+  const settings = settingsOf(draft.trinhBay);
+  const b = builder(settings, stylesOf(settings, outlineLevels(draft)));
+  const sections = draft.loai === 'de-cuong-bao-cao' ? outlineSections(b, draft) : documentSections(b, draft);
+  const tree: LayoutTree = { lang: 'vi-VN', meta: metaOf(draft), fontFamily: FONT.family, styles: b.styles, sections };
+  return hasError(b.findings) ? { findings: b.findings } : { tree, findings: b.findings };
+}
+
+function documentSections(b: Builder, draft: VanBanBanHanh): Section[] {
+  const scheme = draft.danhSo ?? 'muc-khoan';
+  const scope = scopeOf(draft.noiDung, scheme, ['noiDung'], '', annexNames(draft));
+  for (const { id, path } of duplicateIds(scope)) b.findings.push(twice(id, path));
+  const firstHeader = circulation(b, draft);
+  const opening = [head(b, draft), ...title(b, draft)];
+  const text = [...bases(b, draft.canCu ?? []), ...body({ b, scope, scheme, measure: measureOf(b.settings.page) }, draft.noiDung)];
+  const gap = draft.loai === 'cong-van' ? text : spaced(text, 2 * b.settings.before);
+  const blocks = [...opening, ...keptWithNext(endMark(gap)), closing(b, draft)];
+  const main: Section = { page: b.settings.page, pageNumber: true, firstHeader, firstFooter: contact(b, draft), blocks, path: [] };
+  return [main, ...attachments(b, draft, scope)];
+}
+
+function title(b: Builder, draft: VanBanBanHanh) {
+  if (draft.loai === 'cong-van') return addressees(b, draft.kinhGui);
+  return titleBlock(b, [
+    { role: 'ten-loai', path: ['loai'], pieces: [{ chu: LOAI[draft.loai].ten, path: ['loai'] }] },
+    { role: 'trich-yeu', path: ['trichYeu'], pieces: [{ chu: draft.trichYeu, path: ['trichYeu'] }] },
+  ]);
+}
+
+function outlineSections(b: Builder, draft: DeCuongBaoCao): Section[] {
+  const blocks = outlineBlocks(b, draft, [], undefined, '');
+  return [{ page: b.settings.page, pageNumber: true, firstHeader: [], firstFooter: [], blocks, path: [] }];
+}
+
+const twice = (id: string, path: Finding['path']): Finding => ({
+  id: 'tham-chieu/trung-ten',
+  severity: 'error',
+  path,
+  actual: id,
+  message: { vi: `Tên «${id}» đặt cho nhiều mục; cần mỗi mục một tên`, en: `Name «${id}» is given to several units; needs one each` },
+});
+
+/** Outline levels of headings, from the highest level that the bodies use. */
+function outlineLevels(draft: VanBan): Partial<Record<Role, number>> {
+  const bodies: readonly (readonly Khoi[])[] = [draft.noiDung, ...('phuLuc' in draft ? (draft.phuLuc ?? []).map((p) => p.noiDung) : [])];
+  const has = (cap: string) => bodies.some((blocks) => blocks.some((block) => typeof block === 'object' && 'cap' in block && block.cap === cap));
+  const top = has('phan') ? 2 : has('chuong') ? 2 : 1;
+  return { 'ten-loai': 1, 'phu-luc': 1, 'tieu-de-phan': top, 'tieu-de-muc': top + 1, muc: top + (has('phan') ? 1 : 0) + 1, dieu: top + 2, 'khoan-tieu-de': top + (has('phan') ? 1 : 0) + 2 };
+}
+
+function metaOf(draft: VanBan): TreeMeta {
+  if (draft.loai === 'de-cuong-bao-cao') return { title: gon(`Đề cương báo cáo ${draft.trichYeu ?? ''}`), subject: draft.trichYeu ?? '', author: '' };
+  const number = gon(plainText(numberPieces(draft)));
+  return {
+    title: gon(`${LOAI[draft.loai].ten} ${number} ${draft.trichYeu}`),
+    subject: draft.trichYeu,
+    author: agenciesOf(draft).map(tenCoQuan).join(', '),
+    ...(draft.ngay?.length === 10 ? { date: draft.ngay } : {}),
+  };
+}

@@ -1,0 +1,79 @@
+import { LostTextError } from '../core/errors.ts';
+import type { Leaf } from '../core/leaf.ts';
+import { formatPath, type Path } from '../core/path.ts';
+import { plain } from '../core/text.ts';
+import type { VanBan } from '../domain/van-ban.ts';
+import type { Block, Inline, LayoutTree } from './tree.ts';
+
+/** Fields that print by other means than their text: choices, dates, names of ids and files, symbols checked apart. */
+const NOT_PRINTED: ReadonlySet<string> = new Set([
+  'vanban', 'loai', 'theo', 'ngay', 'id', 'so', 'danhSo', 'trinhBay', 'congBo', 'dang', 'huong', 'doKhan', 'luuHanh', 'duThao',
+  'thamChieu', 'lienKet', 'canLe', 'cap', 'rong', 'gopCot', 'gopHang', 'moTa', 'tep', 'duLieu', 'dam', 'nghieng', 'gachChan', 'chiSoTren', 'cot',
+  'vietTat', 'donViSoan', 'linhVuc', 'soKyHieu', 'goiLa', 'kieuNgay', 'canCu', 'thuoc', 'ban', 'soBan',
+]);
+
+/** Every text of the draft that must be seen on paper, with its place. */
+export function leavesOf(draft: VanBan): Leaf[] {
+  const out: Leaf[] = [];
+  collect(draft, [], out);
+  return out;
+}
+
+function collect(value: unknown, path: Path, out: Leaf[]): void {
+  if (typeof value === 'string') {
+    if (value.trim() !== '') out.push({ path, text: value });
+  } else if (Array.isArray(value)) {
+    value.forEach((item, i) => collect(item, [...path, i], out));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) if (!NOT_PRINTED.has(key) || isVerbatim(key, item)) collect(item, [...path, key], out);
+    if ('canCu' in value && Array.isArray(value.canCu)) value.canCu.forEach((item, i) => typeof item === 'string' && out.push({ path: [...path, 'canCu', i], text: item }));
+  }
+}
+
+const isVerbatim = (key: string, item: unknown): boolean => key === 'soKyHieu' && typeof item === 'object';
+
+/** Letters and digits alone: case, stops and white space are typography. */
+const letters = (text: string): string => plain(text).toLocaleLowerCase('vi').replace(/[^\p{L}\p{N}\p{S}]+/gu, '');
+
+/** Holds the tree against the draft: every leaf stands in it under its own path; throws `LostTextError` naming the lost. */
+export function assertAllLeaves(draft: VanBan, tree: LayoutTree): void {
+  const printed = printedLeaves(tree);
+  const lost = leavesOf(draft).filter(({ path, text }) => !(printed.get(formatPath(path)) ?? '').includes(letters(text)));
+  if (lost.length > 0) throw new LostTextError('layout', lost.map(({ path, text }) => `${formatPath(path)}: ${text}`));
+}
+
+/** Text of the tree by the path of the leaf it came from, letters only. */
+function printedLeaves(tree: LayoutTree): ReadonlyMap<string, string> {
+  const parts = new Map<string, string[]>();
+  const add = (inline: Inline): void => {
+    if (inline.kind === 'link') inline.inlines.forEach(add);
+    if (inline.kind === 'note') inline.paragraphs.forEach((p) => p.inlines.forEach(add));
+    if (inline.kind !== 'text' || inline.leaf === undefined) return;
+    const key = formatPath(inline.leaf);
+    const list = parts.get(key);
+    if (list === undefined) parts.set(key, [inline.text]);
+    else list.push(inline.text);
+  };
+  for (const section of tree.sections) for (const block of [...section.firstHeader, ...section.blocks, ...section.firstFooter]) visit(block, add, parts);
+  return new Map([...parts].map(([key, texts]) => [key, letters(texts.join(''))]));
+}
+
+function visit(block: Block, add: (inline: Inline) => void, parts: Map<string, string[]>): void {
+  switch (block.kind) {
+    case 'paragraph':
+      block.inlines.forEach(add);
+      if (block.marker !== undefined) parts.set(`${formatPath(block.path)}.#`, [block.marker.text]);
+      return;
+    case 'grid':
+      for (const row of block.rows) for (const cell of row.cells) for (const inner of cell.blocks) visit(inner, add, parts);
+      return;
+    case 'table':
+      for (const row of block.rows) for (const cell of row.cells) for (const inner of cell.blocks) visit(inner, add, parts);
+      return;
+    case 'rule':
+    case 'picture':
+      return;
+    default:
+      block satisfies never;
+  }
+}

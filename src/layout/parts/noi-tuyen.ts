@@ -1,0 +1,54 @@
+import type { Path } from '../../core/path.ts';
+import type { Role } from '../../core/role.ts';
+import type { MauChu, NoiTuyen } from '../../domain/parts/noi-dung.ts';
+import { type Builder, cased } from '../builder.ts';
+import type { Scope } from '../references.ts';
+import type { CharFormat, Inline, Paragraph, TextInline } from '../tree.ts';
+
+/** Text of the draft as inlines of a role: formats, links, references, footnotes; line feeds become spaces. */
+export function inlineText(b: Builder, scope: Scope, role: Role, text: NoiTuyen, path: Path): Inline[] {
+  return typeof text === 'string' ? [leaf(role, text, path)] : text.flatMap((run, i) => inlineRun(b, scope, role, run, [...path, i]));
+}
+
+function inlineRun(b: Builder, scope: Scope, role: Role, run: MauChu, path: Path): Inline[] {
+  if (typeof run === 'string') return [leaf(role, run, path)];
+  if ('thamChieu' in run) return reference(b, scope, run.thamChieu, path);
+  if ('cuocChu' in run) return [footnote(b, scope, run.cuocChu, [...path, 'cuocChu'])];
+  const text = { ...leaf(role, run.chu, [...path, 'chu']), ...formatOf(run) };
+  return run.lienKet === undefined ? [text] : [{ kind: 'link', href: run.lienKet, inlines: [text] }];
+}
+
+const leaf = (role: Role, text: string, path: Path): TextInline => ({ kind: 'text', text: cased(role, text.replace(/[\t\n]+/gu, ' ')), leaf: path });
+
+const formatOf = (run: { dam?: boolean | undefined; nghieng?: boolean | undefined; gachChan?: boolean | undefined; chiSoTren?: boolean | undefined }): CharFormat => ({
+  ...(run.dam === undefined ? {} : { bold: run.dam }),
+  ...(run.nghieng === undefined ? {} : { italic: run.nghieng }),
+  ...(run.gachChan === undefined ? {} : { underline: run.gachChan }),
+  ...(run.chiSoTren === undefined ? {} : { superscript: run.chiSoTren }),
+});
+
+/** `Mục II`: words are text, numerals refer; the space between them does not break. */
+function reference(b: Builder, scope: Scope, id: string, path: Path): Inline[] {
+  const found = scope.find(id);
+  if (found === undefined) {
+    b.findings.push({
+      id: 'tham-chieu/khong-co-dich',
+      severity: 'error',
+      path,
+      actual: id,
+      message: {
+        vi: `Dẫn chiếu tới «${id}», không có chỗ nào mang tên ấy; cần đặt id cho mục được dẫn`,
+        en: `Reference to «${id}», which names nothing; give the target that id`,
+      },
+    });
+    return [];
+  }
+  return found.map((piece): Inline => (piece.target === undefined ? { kind: 'text', text: piece.text.replace(/(\S) $/u, '$1\u00A0') } : { kind: 'ref', target: piece.target, text: piece.text }));
+}
+
+function footnote(b: Builder, scope: Scope, note: string | readonly MauChu[], path: Path): Inline {
+  const number = b.note();
+  const inlines = typeof note === 'string' ? [leaf('cuoc-chu', note, path)] : note.flatMap((run, i) => inlineRun(b, scope, 'cuoc-chu', run, [...path, i]));
+  const paragraph: Paragraph = b.paragraph('cuoc-chu', path, inlines);
+  return { kind: 'note', number, paragraphs: [paragraph] };
+}

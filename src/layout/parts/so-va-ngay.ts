@@ -1,0 +1,53 @@
+import type { Path } from '../../core/path.ts';
+import { NBSP } from '../../core/text.ts';
+import { LOAI, type Loai } from '../../catalog/loai.ts';
+import type { CoQuan } from '../../domain/parts/co-quan.ts';
+import { docNgay, inNgay, inThang } from '../../domain/parts/ngay.ts';
+import { docSoKyHieu, inKyHieu, inSo } from '../../domain/parts/so-ky-hieu.ts';
+import type { VanBanBanHanh } from '../../domain/van-ban.ts';
+import type { Piece } from '../builder.ts';
+
+/** Room left for a number or a day that is not known yet, to be written by hand. */
+const gap = (n: number): string => NBSP.repeat(n);
+
+export const agenciesOf = (draft: VanBanBanHanh): readonly CoQuan[] => (Array.isArray(draft.coQuan) ? draft.coQuan : [draft.coQuan]);
+
+/** Số và ký hiệu as pieces, each with its place in the draft: `05/KH-UBND`, or the gap before `/KH-UBND`. */
+export function numberPieces(draft: VanBanBanHanh): Piece[] {
+  const whole = draft.soKyHieu;
+  if (typeof whole === 'object') return [{ chu: whole.nguyenVan, path: ['soKyHieu', 'nguyenVan'] }];
+  if (typeof whole === 'string') {
+    const read = docSoKyHieu(whole);
+    const symbol = read === undefined ? '' : inKyHieu(read);
+    return [{ chu: `${read?.so === undefined ? gap(8) : inSo(read.so)}/${symbol}`, path: ['soKyHieu'] }];
+  }
+  const number: Piece = draft.so === undefined ? gap(8) : { chu: inSo(draft.so), path: ['so'] };
+  return [number, `/${codeOf(draft.loai)}`, ...symbolPieces(draft)];
+}
+
+const codeOf = (loai: Loai): string => (LOAI[loai].code === null ? '' : `${LOAI[loai].code}-`);
+
+function symbolPieces(draft: VanBanBanHanh): Piece[] {
+  const agencies = agenciesOf(draft).map((agency, i): Piece => ({ chu: agency.vietTat ?? '', path: Array.isArray(draft.coQuan) ? ['coQuan', i, 'vietTat'] : ['coQuan', 'vietTat'] }));
+  const unit: Piece[] =
+    draft.loai !== 'cong-van' ? [] : draft.donViSoan !== undefined ? [{ chu: draft.donViSoan, path: ['donViSoan'] }] : draft.linhVuc !== undefined ? [{ chu: draft.linhVuc, path: ['linhVuc'] }] : [];
+  return [...agencies, ...unit].flatMap((piece, i) => (i === 0 ? [piece] : ['-', piece]));
+}
+
+/** `ngày 05 tháng 01 năm 2020` as pieces, with room for what is not known yet (PL I·I·II·4b). */
+export function datePieces(iso: string | undefined, path: Path): Piece[] {
+  const date = docNgay(iso);
+  switch (date.kieu) {
+    case 'du':
+      return ['ngày ', { chu: inNgay(date.ngay), path }, ' tháng ', { chu: inThang(date.thang), path }, ' năm ', { chu: String(date.nam), path }];
+    case 'thieu-ngay':
+      return [`ngày${gap(5)} tháng `, { chu: inThang(date.thang), path }, ' năm ', { chu: String(date.nam), path }];
+    case 'chua-co':
+      return [`ngày${gap(5)} tháng${gap(5)} năm${gap(8)}`];
+    default:
+      return date satisfies never;
+  }
+}
+
+/** Pieces as one plain text. */
+export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.chu)).join('');

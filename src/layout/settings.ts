@@ -1,0 +1,111 @@
+import type { Clause } from '../core/clause.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Path } from '../core/path.ts';
+import { type Allowed, allows, type Mm, mmToPt, type Pt } from '../core/units.ts';
+import type { TrinhBay } from '../domain/parts/trinh-bay.ts';
+import { PAGE } from '../standard/page.ts';
+import type { CoChu } from '../standard/size-sets.ts';
+import type { PageSetup } from './tree.ts';
+
+/** Every choice of form, made: what the draft or its profile says, else these. */
+export interface Settings {
+  readonly coChu: CoChu;
+  readonly page: PageSetup;
+  readonly firstLine: Pt;
+  readonly before: Pt;
+  readonly spacing: number;
+}
+
+/** Defaults: the least margins, which leave the head its 65 and 100 mm; the indent and spacing of the decree's own annexes. */
+const MAC_DINH = { coChu: 14, leTren: 20, leDuoi: 20, leTrai: 30, lePhai: 15, thutDauDong: 12.7, cachDoan: 6, gianDong: 1 } as const satisfies Required<TrinhBay>;
+/** Page number and foot of page 1: middle of the top margin, foot of the bottom margin. */
+const DAU_TRANG: Mm = 10;
+const CHAN_TRANG: Mm = 6;
+const MARGINS = ['leTren', 'leDuoi', 'leTrai', 'lePhai'] as const;
+
+/** Settings of a draft whose choices of form have been checked. */
+export function settingsOf(choice: TrinhBay = {}): Settings {
+  const get = (key: keyof TrinhBay): number => choice[key] ?? MAC_DINH[key];
+  return {
+    coChu: get('coChu') === 13 ? 13 : 14,
+    page: portrait(get),
+    firstLine: mmToPt(get('thutDauDong')),
+    before: Math.ceil(get('cachDoan') * 20) / 20,
+    spacing: get('gianDong'),
+  };
+}
+
+function portrait(get: (key: keyof TrinhBay) => number): PageSetup {
+  const margin = (key: (typeof MARGINS)[number]): Pt => mmToPt(get(key), roundingOf(PAGE[key].allowed, get(key)));
+  return {
+    width: mmToPt(210),
+    height: mmToPt(297),
+    landscape: false,
+    margin: { top: margin('leTren'), right: margin('lePhai'), bottom: margin('leDuoi'), left: margin('leTrai') },
+    header: mmToPt(DAU_TRANG),
+    footer: mmToPt(CHAN_TRANG),
+  };
+}
+
+/** A legal minimum is rounded up to a whole twip, a maximum down, so that the file never leaves the range. */
+const roundingOf = (allowed: Allowed, value: number) => (allowed.kind === 'range' && value >= allowed.max ? 'down' : 'up');
+
+/** The page turned: the margins turn with it, so that the top of the text stays away from the binding edge. */
+export const landscape = (page: PageSetup): PageSetup => ({ ...page, width: page.height, height: page.width, landscape: true });
+
+/** Width between the margins. */
+export const measureOf = (page: PageSetup): Pt => page.width - page.margin.left - page.margin.right;
+
+const TEN: Record<keyof TrinhBay, readonly [string, string, string]> = {
+  coChu: ['Bộ cỡ chữ', 'Size set', ''],
+  leTren: ['Lề trên', 'Top margin', ' mm'],
+  leDuoi: ['Lề dưới', 'Bottom margin', ' mm'],
+  leTrai: ['Lề trái', 'Left margin', ' mm'],
+  lePhai: ['Lề phải', 'Right margin', ' mm'],
+  thutDauDong: ['Lùi đầu dòng', 'First-line indent', ' mm'],
+  cachDoan: ['Khoảng cách đoạn', 'Paragraph gap', ' pt'],
+  gianDong: ['Giãn dòng', 'Line spacing', ''],
+};
+const CO_CHU: { readonly allowed: Allowed; readonly clause: Clause } = {
+  allowed: { kind: 'oneOf', values: [13, 14] },
+  clause: { ref: 'PL I·I·V chú thích 1', force: 'decree' },
+};
+
+/** Holds choices of form against the standard, exactly: a margin of 14.9 mm is an error before anything is drawn. */
+export function checkSettings(choice: TrinhBay | undefined, path: Path): Finding[] {
+  const keys = Object.keys(TEN) as (keyof TrinhBay)[]; // Object.keys forgets the key type
+  return keys.flatMap((key) => {
+    const value = choice?.[key];
+    const { allowed, clause } = key === 'coChu' ? CO_CHU : PAGE[key];
+    return value === undefined || allows(allowed, value) ? [] : [outOfRange(key, value, allowed, clause, [...path, key])];
+  });
+}
+
+function outOfRange(key: keyof TrinhBay, value: number, allowed: Allowed, clause: Clause, path: Path): Finding {
+  const [vi, en, unit] = TEN[key];
+  const [can, need] = inWords(allowed, unit);
+  return {
+    id: 'trinh-bay/ngoai-khoang',
+    severity: 'error',
+    path,
+    actual: value,
+    expected: allowed,
+    clause,
+    message: { vi: `${vi} «${value}${unit}»; cần ${can} (${clause.ref})`, en: `${en} «${value}${unit}»; needs ${need} (${clause.ref})` },
+  };
+}
+
+function inWords(allowed: Allowed, unit: string): readonly [string, string] {
+  switch (allowed.kind) {
+    case 'range':
+      return allowed.max === Number.POSITIVE_INFINITY
+        ? [`từ ${allowed.min}${unit} trở lên`, `at least ${allowed.min}${unit}`]
+        : [`từ ${allowed.min} đến ${allowed.max}${unit}`, `${allowed.min} to ${allowed.max}${unit}`];
+    case 'oneOf':
+      return [`${allowed.values.join(' hoặc ')}${unit}`, `${allowed.values.join(' or ')}${unit}`];
+    case 'fixed':
+      return [`${allowed.value}${unit}`, `${allowed.value}${unit}`];
+    default:
+      return allowed satisfies never;
+  }
+}
