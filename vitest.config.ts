@@ -1,5 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, pool: 'threads' },
+  // Tests and examples import the package by its name, as a user does.
+  resolve: { alias: [{ find: /^vanban$/, replacement: source('index.ts') }, { find: /^vanban\/(.*)$/, replacement: source('$1.ts') }] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // These want the built package and the registry: `npm run test:package`.
+    exclude: [...configDefaults.exclude, 'test/package/**'],
+    testTimeout: 60_000,
+    pool: 'threads',
+  },
 });
