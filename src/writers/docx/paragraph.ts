@@ -1,6 +1,6 @@
 import { BorderStyle, ImageRun, LineRuleType, Paragraph as WordParagraph } from 'docx';
 import type { IParagraphPropertiesOptions } from 'docx';
-import type { Paragraph, Picture, RuleLine } from '../../layout/tree.ts';
+import type { Paragraph, Picture, RoleStyle, RuleLine } from '../../layout/tree.ts';
 import { styleOf } from './context.ts';
 import type { Place } from './context.ts';
 import { departures, paraProps } from './format.ts';
@@ -16,13 +16,13 @@ export function paragraph(place: Place, block: Paragraph): WordParagraph {
   const direct = paraProps(departures(format, style.para));
   return new WordParagraph({
     style: block.role,
-    ...(block.frame === undefined ? direct : framed(direct, place, block.frame, style.text.size)),
+    ...(block.frame === undefined ? direct : framed(direct, place, block.frame, { ...style, para: { ...style.para, ...block.format } })),
     children: inlineElements(place, block),
   });
 }
 
-function framed(direct: IParagraphPropertiesOptions, place: Place, frame: NonNullable<Paragraph['frame']>, size: number): IParagraphPropertiesOptions {
-  const box = frameBox(frame, place.measure, size);
+function framed(direct: IParagraphPropertiesOptions, place: Place, frame: NonNullable<Paragraph['frame']>, style: RoleStyle): IParagraphPropertiesOptions {
+  const box = frameBox(frame, place.measure, style.text.size, style.para);
   const side = (space: number) => ({ style: BorderStyle.SINGLE, size: eighth(box.stroke), space, color: frame.color });
   const [tall, wide] = [side(box.spaceY), side(box.spaceX)];
   return {
