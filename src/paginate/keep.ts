@@ -2,10 +2,13 @@ import type { Pt } from '../core/units.ts';
 import type { FlowItem, Strip } from './model.ts';
 import { gapBetween } from './stack.ts';
 
-/** How many of an item's first lines a page must take with what is kept above: all of a short one, else two. */
+/** What a page must take of an item with what is kept above it: all of a short one, else two lines; one line where widows are allowed. */
 const SHORT = 3;
-const opening = (item: FlowItem): readonly Strip[] =>
-  item.keepLines || item.strips.length <= SHORT ? item.strips : item.strips.slice(0, 2);
+function opening({ strips, keepLines, widowControl }: FlowItem): readonly Strip[] {
+  if (keepLines) return strips;
+  if (!widowControl) return strips.slice(0, 1);
+  return strips.length <= SHORT ? strips : strips.slice(0, 2);
+}
 
 /** Height of what must stand together from item `i` on. */
 export interface Chain {
