@@ -1,0 +1,37 @@
+import { VanbanError } from './core/errors.ts';
+import { hasError } from './core/finding.ts';
+import type { BanThao, VanBan } from './domain/van-ban.ts';
+import { parse, type ParseOptions, type ParseResult } from './readers/index.ts';
+
+/** Marks drafts that have been checked, across copies of this module; not enumerable, so that a changed copy loses it. */
+const CHECKED = Symbol.for('vanban.checked');
+
+const isChecked = (draft: object): draft is VanBan => CHECKED in draft;
+
+/** Freezes a checked draft and marks it; a change is made by spreading it into a new one, which is checked again. */
+function seal<T extends VanBan>(draft: T): T {
+  if (!Object.isFrozen(draft)) Object.defineProperty(draft, CHECKED, { value: true });
+  freeze(draft);
+  return draft;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
+}
+
+/** Reads a draft and, where it is whole, seals it. */
+export function read(source: string | Uint8Array | object, options?: ParseOptions): ParseResult {
+  const result = parse(source, options);
+  if (result.draft !== undefined) seal(result.draft);
+  return result;
+}
+
+/** The draft ready for layout; throws `VanbanError` with the findings where it is not a draft. */
+export function ready(draft: BanThao | VanBan): VanBan {
+  if (isChecked(draft)) return draft;
+  const { draft: made, diagnostics } = read(draft);
+  if (made === undefined || hasError(diagnostics)) throw new VanbanError('Bản thảo chưa đúng', diagnostics);
+  return made;
+}

@@ -1,0 +1,37 @@
+import type { BanThao, VanBan } from './domain/van-ban.ts';
+import { compose } from './layout/compose.ts';
+import { type Metrics, metricsFromFaces, timesMetrics } from './metrics/metrics.ts';
+import { paginate } from './paginate/paginate.ts';
+import { ready } from './ready.ts';
+import { advancesOf, type PdfFonts } from './writers/pdf/fonts.ts';
+import type { PdfRenderer as Writer } from './writers/pdf/renderer.ts';
+import type { PdfOptions } from './writers/pdf/write-document.ts';
+
+export interface PdfRendererOptions {
+  /** TrueType bytes of four faces; the built-in Tinos (metrics of Times New Roman) where absent. */
+  readonly fonts?: PdfFonts;
+}
+
+/** Renders drafts as PDF; fonts are read and parsed once for all of them. */
+export interface PdfRenderer {
+  /** The draft as a tagged PDF 1.7; same draft, same bytes. Throws `VanbanError` for a draft that cannot be laid out or a character that the font lacks. */
+  render(draft: BanThao | VanBan, options?: PdfOptions): Promise<Uint8Array>;
+}
+
+/** A renderer over a platform's PDF document (Node's or the browser's build of pdfmake). */
+export function rendererOver(create: (options: PdfRendererOptions) => Writer, options: PdfRendererOptions): PdfRenderer {
+  const writer = create(options);
+  const metrics: Metrics = options.fonts === undefined ? timesMetrics : ownMetrics(options.fonts);
+  return {
+    render: (draft, how = {}) => {
+      const tree = compose(ready(draft));
+      return writer.write(tree, paginate(tree, { metrics }), how);
+    },
+  };
+}
+
+/** Lines are broken by the widths of the font that is drawn. */
+function ownMetrics(fonts: PdfFonts): Metrics {
+  const widths = advancesOf(fonts);
+  return metricsFromFaces(widths, widths);
+}
