@@ -51,6 +51,6 @@ function readNode(node: RawNode, texts: ReadonlyMap<string, string>): PdfTagRead
 /** A tree as indented lines: the role, and its text where it has no tagged children. */
 export function outlineOf(node: PdfTagRead, depth = 0): string[] {
   const inner = node.children.filter((child) => child.role !== '');
-  const line = `${'  '.repeat(depth)}${node.role}${inner.length === 0 ? ` «${node.text}»` : ''}`;
+  const line = `${'  '.repeat(depth)}${node.role}${inner.length === 0 ? ` «${node.text.trim()}»` : ''}`;
   return [...(node.role === '' ? [] : [line]), ...inner.flatMap((child) => outlineOf(child, depth + 1))];
 }

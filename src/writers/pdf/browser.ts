@@ -15,7 +15,7 @@ export const createPdfRenderer = (options: { readonly fonts?: PdfFonts } = {}): 
 
 let shared: PdfRenderer | undefined;
 /** Pages as a PDF; renderers in the built-in font are shared between calls. */
-export function writePdf(
+export async function writePdf(
   tree: LayoutTree, frames: Frames, options: PdfOptions & { readonly fonts?: PdfFonts } = {},
 ): Promise<Uint8Array> {
   const { fonts, ...rest } = options;

@@ -43,12 +43,15 @@ function tableDirectory(view: DataView): Tables {
   const count = view.getUint16(4);
   if (view.byteLength < 12 + 16 * count) throw new Error('table directory cut off');
   const places = new Map<string, number>();
-  for (let at = 12; at < 12 + 16 * count; at += 16) places.set(tagAt(view, at), at);
+  for (let at = 12; at < 12 + 16 * count; at += 16) {
+    if (view.getUint32(at + 8) + view.getUint32(at + 12) > view.byteLength) throw new Error(`table ${tagAt(view, at)} cut off`);
+    places.set(tagAt(view, at), at);
+  }
   return (tag, minLength) => {
     const at = places.get(tag);
     if (at === undefined) throw new Error(`no table ${tag}`);
     const [offset, length] = [view.getUint32(at + 8), view.getUint32(at + 12)];
-    if (length < minLength || offset + length > view.byteLength) throw new Error(`table ${tag} cut off`);
+    if (length < minLength) throw new Error(`table ${tag} cut off`);
     return new DataView(view.buffer, view.byteOffset + offset, length);
   };
 }

@@ -113,8 +113,8 @@ function infoOf({ title, author, subject, keywords, date }: TreeMeta): PdfInfo {
 }
 
 function missingGlyphs(missing: readonly Missing[]): VanbanError {
-  const first = new Map(missing.map((m) => [m.char, m] as const).reverse());
-  const findings = [...first.values()].reverse().map(({ char, face, path }) => {
+  const once = missing.filter(({ char }, at) => missing.findIndex((other) => other.char === char) === at);
+  const findings = once.map(({ char, face, path }) => {
     const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const vi = `Ký tự «${char}» (${code}) tại ${formatPath(path)} không có trong phông chữ PDF (${face}); cần ký tự khác hoặc phông chữ khác`;
     const en = `Character "${char}" (${code}) at ${formatPath(path)} is not in the PDF font (${face}); use another character or font`;
