@@ -1,30 +1,23 @@
+import { rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
 import { EVERYWHERE, lazyHelpers } from './scripts/lazy-helpers.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-const LIBRARY = { index: 'src/index.ts', docx: 'src/docx.ts', pdf: 'src/pdf.ts', html: 'src/html.ts' };
-/** What `#pdf-document` of package.json stands for: with pdfmake's printer, or with its browser build. */
-const PDF_DOCUMENTS = {
-  'pdf-document-node': 'src/writers/pdf/document-node.ts',
-  'pdf-document-browser': 'src/writers/pdf/document-browser.ts',
-};
-
-/** Leaves the choice of pdfmake's build to who loads the package: everything else is shipped once for Node and browsers. */
-const pdfDocumentByCondition: Plugin = {
-  name: 'pdf-document-by-condition',
-  setup(build) {
-    build.onResolve({ filter: /\/document-node\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: '#pdf-document', external: true });
-  },
-};
+const entries = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+const LIBRARY = entries('index', 'docx', 'pdf', 'html', 'pages');
+/** `vanban/pdf` in a browser: another build of pdfmake, all else shared. Its types are those of `pdf`. */
+const BROWSER = entries('pdf-browser');
 
 /** Bundled CommonJS in an ES module has no `require`; Node hands its own modules out this way (20.16, 22.3 and later). */
 const builtinsForCommonJs: Plugin = {
   name: 'builtins-for-commonjs',
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
-      kind === 'require-call' ? { path, namespace: 'builtin' } : { path, external: true });
+    build.onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ kind, path }) => {
+      if (!isBuiltin(path)) return undefined;
+      return kind === 'require-call' ? { path, namespace: 'builtin' } : { path, external: true };
+    });
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
     }));
@@ -38,7 +31,7 @@ const common: Options = {
   splitting: true,
   treeshake: false,
   removeNodeProtocol: false,
-  // The bundled helpers have Node builds that lean on Node's modules; their browser builds run everywhere.
+  // Some bundled helpers have a build that leans on Node's modules, and one that runs everywhere.
   esbuildOptions(options) {
     Object.assign(options, EVERYWHERE);
     // Identifiers stay: a stack trace should be readable. The helpers of the root are minified whole.
@@ -47,13 +40,16 @@ const common: Options = {
     options.legalComments = 'none';
     options.charset = 'utf8';
   },
-  esbuildPlugins: [pdfDocumentByCondition, builtinsForCommonJs, lazyHelpers],
+  esbuildPlugins: [builtinsForCommonJs, lazyHelpers],
 };
+
+// Not tsup's `clean`: the builds below run at once.
+rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
   // One build for library and command line, so that they share their chunks.
-  { ...common, entry: { ...LIBRARY, ...PDF_DOCUMENTS, cli: 'src/cli.ts' }, format: 'esm', clean: true },
-  { ...common, entry: { ...LIBRARY, ...PDF_DOCUMENTS }, format: 'cjs' },
+  { ...common, entry: { ...LIBRARY, ...BROWSER, ...entries('cli') }, format: 'esm' },
+  { ...common, entry: { ...LIBRARY, ...BROWSER }, format: 'cjs' },
   // tsup still sets `baseUrl`, which TypeScript 6 calls deprecated.
   { outDir: 'dist', entry: LIBRARY, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
 ]);

@@ -3,6 +3,12 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+/** A second report for machines, where one is asked for. */
+export function jsonReport(): { reporters?: string[]; outputFile?: string } {
+  const outputFile = process.env['VITEST_JSON'];
+  return outputFile === undefined ? {} : { reporters: ['default', 'json'], outputFile };
+}
+
 export default defineConfig({
   // Tests and examples import the package by its name, as a user does.
   resolve: { alias: [{ find: /^vanban$/, replacement: source('index.ts') }, { find: /^vanban\/(.*)$/, replacement: source('$1.ts') }] },
@@ -12,5 +18,6 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/package/**'],
     testTimeout: 60_000,
     pool: 'threads',
+    ...jsonReport(),
   },
 });

@@ -7,8 +7,8 @@ import { build, type Plugin } from 'esbuild';
 
 const LAZY = ['yaml', 'marked'];
 
-/** What esbuild needs to take the builds of the helpers that run everywhere. */
-export const EVERYWHERE = { conditions: ['browser', 'import', 'default'], mainFields: ['browser', 'module', 'main'] };
+/** What esbuild needs to take the builds of the helpers that run everywhere, neither Node's nor a browser's. */
+export const EVERYWHERE = { conditions: ['import', 'default'], mainFields: ['module', 'main'] };
 
 export const lazyHelpers: Plugin = {
   name: 'lazy-helpers',
