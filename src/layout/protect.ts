@@ -9,7 +9,7 @@ const BEFORE_NUMERAL =
   /(^|[\s(“"])(ngày|tháng|năm|thứ|điều|khoản|điểm|mục|chương|phần|số|quý|khóa|lần|bảng|hình|trang|tiểu mục|phụ lục|kỳ|bước|đợt|tuần|tập|quyển|đ\/c|ông|bà) (?=(\p{N}|[IVXLC]+(?![\p{L}\p{N}])|[a-zđ](?![\p{L}\p{N}])))/giu;
 const UNITS =
   'đồng|triệu|tỷ|tỉ|nghìn|ngàn|trăm|km2|km²|km|m2|m²|m3|m³|m|mm|cm|ha|kg|tấn|tạ|lít|kWh|MW|kV|người|hộ|lần|giờ|phút|giây|bản|trang|điểm|%|‰|°C|ngày|tháng|năm|tuần|quý|USD|VNĐ';
-const NUMBER_UNIT = new RegExp(`(?<![\\p{L}\\u00A0/\\-])(\\p{N}[\\p{N}.,/]*) (?=(${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
+const NUMBER_UNIT = new RegExp(`(?<![\\p{L}\\p{N}\\u00A0/.,\\-])(\\p{N}[\\p{N}.,/]*) (?=(${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
 const CITY = /\b(TP|Tp|TX|Tx|TT|Tt|P|Q)\. ?(?=\p{Lu})/gu;
 const HCM = /(TP\.\u00A0Hồ) (Chí) (Minh)/gu;
 
