@@ -1,7 +1,7 @@
 import type { Pt } from '../core/units.ts';
 import type { Block, Paragraph } from '../layout/tree.ts';
 import { framedItem } from './framed.ts';
-import type { FlowItem, Note, Setting } from './model.ts';
+import { type FlowItem, type Note, type Setting, solidItem } from './model.ts';
 import { type LayNote, paragraphItem } from './paragraph.ts';
 import type { NoteInline, Run } from './resolve.ts';
 import { gridItems, tableItems } from './rows.ts';
@@ -20,7 +20,8 @@ export interface Room {
 export function itemsOf(setting: Setting, blocks: readonly Block[], room: Room): FlowItem[] {
   const layNote: LayNote = (note) => noteOf(setting, note, room);
   const inCell = (inner: readonly Block[], width: Pt): FlowItem[] => itemsOf(setting, inner, { ...room, width });
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => [...layBlock(block), ...(isTable(block) && (index === blocks.length - 1 || isTable(blocks[index + 1])) ? [END] : [])]);
+  function layBlock(block: Block): FlowItem[] {
     switch (block.kind) {
       case 'paragraph':
         return [block.frame === undefined ? paragraphItem(setting, block, room.width, layNote) : framedItem(setting, block, block.frame, room.width)];
@@ -35,8 +36,12 @@ export function itemsOf(setting: Setting, blocks: readonly Block[], room: Room):
       default:
         return block satisfies never;
     }
-  });
+  }
 }
+
+const isTable = (block: Block | undefined): boolean => block?.kind === 'grid' || block?.kind === 'table';
+/** A DOCX must have a paragraph after a table that ends a part or meets another table: 1 pt high, and it may hang below the page. */
+const END: FlowItem = solidItem({ height: 1, hang: 1, notes: [], draw: () => undefined }, false);
 
 /** A footnote in the full measure, its number before the first paragraph. Notes inside notes have no page of their own and are passed over. */
 function noteOf(setting: Setting, note: NoteInline, room: Room): Note {
