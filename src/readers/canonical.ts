@@ -1,0 +1,34 @@
+import type { Path } from '../core/path.ts';
+import type { DanhSo, Khoi } from '../domain/parts/noi-dung.ts';
+import type { BanThao, BanThaoDeCuong, DeCuongBaoCao, KemTheo, PhuLuc, VanBan } from '../domain/van-ban.ts';
+import type { Context } from './context.ts';
+import { readBody } from './markdown/body.ts';
+import type { RawDraft } from './source/read.ts';
+
+type Body = (value: string | Khoi[], scheme: DanhSo | undefined, path: Path) => Khoi[];
+
+/** A valid draft with every Markdown body as blocks. */
+export function canonical(draft: BanThao, raw: RawDraft, ctx: Context): VanBan {
+  const body: Body = (value, scheme, path) =>
+    typeof value === 'string' ? readBody(value, { scheme: scheme ?? 'muc-khoan', path, start: raw.textStart?.(path) }, ctx) : value;
+  if (draft.loai === 'de-cuong-bao-cao') return sheet(draft, body, []);
+  const { theo: _theo, phuLuc, kemTheo, noiDung, ...rest } = draft;
+  const whole = {
+    ...rest,
+    noiDung: body(noiDung, draft.danhSo, ['noiDung']),
+    ...(phuLuc === undefined ? {} : { phuLuc: phuLuc.map((p, i): PhuLuc => ({ ...p, noiDung: body(p.noiDung, p.danhSo, ['phuLuc', i, 'noiDung']) })) }),
+    ...(kemTheo === undefined ? {} : { kemTheo: kemTheo.flatMap((k, i) => attached(k, body, i)) }),
+  };
+  return whole as VanBan; // spreading a union loses the pairing of loai with its own fields
+}
+
+function sheet({ theo: _theo, ...draft }: BanThaoDeCuong, body: Body, path: Path): DeCuongBaoCao {
+  return { ...draft, noiDung: body(draft.noiDung, draft.danhSo, [...path, 'noiDung']) };
+}
+
+type Attached = NonNullable<Exclude<BanThao, BanThaoDeCuong>['kemTheo']>[number];
+
+/** After expansion every attached sheet is there, or a finding says why not. */
+function attached({ vanBan, dang }: Attached, body: Body, index: number): KemTheo[] {
+  return vanBan === undefined ? [] : [{ vanBan: sheet(vanBan, body, ['kemTheo', index, 'vanBan']), dang: dang ?? 'to-kem-theo' }];
+}

@@ -1,0 +1,51 @@
+import type { Finding, Position, Severity } from '../core/finding.ts';
+import type { Path } from '../core/path.ts';
+import type { Bilingual } from '../core/text.ts';
+import { PlaceBook } from './positions.ts';
+
+/** Reads a file named in a draft, synchronously and confined by the caller; undefined where there is none. May throw with a message. */
+export type Load = (path: string) => Uint8Array | undefined;
+
+/** What one run of the reader shares: the findings so far, where things stand, how to fetch files. */
+export interface Context {
+  readonly file: string | undefined;
+  readonly findings: Finding[];
+  readonly places: PlaceBook;
+  readonly load: Load | undefined;
+  readonly maxBytes: number;
+  /** Files that are being read, outermost first; a file in it that is named again is a cycle. */
+  readonly stack: readonly string[];
+}
+
+export interface Note {
+  readonly id: string;
+  readonly severity?: Severity;
+  readonly path: Path;
+  readonly message: Bilingual;
+  readonly actual?: unknown;
+  readonly expected?: unknown;
+  /** Absent: the place of the path. */
+  readonly position?: Position | undefined;
+}
+
+/** Adds a finding; its place is that of its path where none is given. */
+export function note(ctx: Context, n: Note): void {
+  const position = n.position ?? ctx.places.at(n.path);
+  ctx.findings.push({
+    id: n.id,
+    severity: n.severity ?? 'error',
+    path: n.path,
+    message: n.message,
+    ...(n.actual === undefined ? {} : { actual: n.actual }),
+    ...(n.expected === undefined ? {} : { expected: n.expected }),
+    ...(ctx.file === undefined ? {} : { file: ctx.file }),
+    ...(position === undefined ? {} : { position }),
+  });
+}
+
+/** A value as a message shows it: short, on one line, objects by their kind. */
+export function hien(value: unknown): string {
+  const text = typeof value === 'string' ? value : Array.isArray(value) ? `[${value.length}]` : typeof value === 'object' && value !== null ? '{…}' : String(value);
+  const line = text.replace(/\s+/gu, ' ').replace(/[\u0000-\u001F\u007F-\u009F]/gu, '\uFFFD');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

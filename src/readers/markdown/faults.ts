@@ -1,0 +1,30 @@
+import type { Severity } from '../../core/finding.ts';
+import type { Bilingual } from '../../core/text.ts';
+import type { InlineFault } from './inlines.ts';
+
+export type Fault = InlineFault | 'qua-sau' | 'tieu-de-qua-sau' | 'tieu-de-trong-muc' | 'trich-khoi' | 'vach-ngang' | 'can-chuong-dieu' | 'thieu-mo-ta-hinh' | 'rong-hinh' | 'cuoc-chu-thua' | 'khong-doc-duoc';
+
+interface Sentence extends Bilingual {
+  readonly severity: Severity;
+}
+const error = (vi: string, en: string): Sentence => ({ severity: 'error', vi, en });
+const warning = (vi: string, en: string): Sentence => ({ severity: 'warning', vi, en });
+
+/** What Markdown can say and a document cannot; `t` is the text in question. */
+export const FAULTS = {
+  'lien-ket-sai': (t) => error(`Liên kết «${t}» không dùng được; cần http://, https://, mailto: hoặc #tên`, `Link “${t}” cannot be used; needed: http://, https://, mailto: or #name`),
+  'anh-trong-dong': (t) => error(`Hình «${t}» nằm giữa dòng chữ; cần đặt hình trên dòng riêng`, `Image “${t}” stands within text; give it a paragraph of its own`),
+  'thieu-cuoc-chu': (t) => error(`Không có nội dung riêng cho cước chú «${t}»; cần một dòng «${t}: …» cho mỗi chỗ dẫn`, `Footnote “${t}” has no text of its own; add a line “${t}: …” for each mark`),
+  'trong-cuoc-chu': (t) => error(`Cước chú «${t}» có dẫn chiếu hoặc cước chú bên trong; cần chỉ có chữ`, `Footnote “${t}” holds a reference or a note; it can hold text only`),
+  'cuoc-chu-thua': (t) => error(`Cước chú «${t}» không được dẫn ở đâu; cần ghi «${t}» trong nội dung, hoặc bỏ`, `Footnote “${t}” is used nowhere; put “${t}” into the text, or remove it`),
+  'chu-thich-chua-dong': () => error('Chú thích <!-- chưa đóng; cần --> ở cuối', 'The comment <!-- is not closed; end it with -->'),
+  'qua-sau': (t) => error(`Danh sách lồng quá sâu ở «${t}»; cần nhiều nhất: khoản, điểm (1., a)) rồi - và +`, `The list nests too deeply at “${t}”; at most khoản, điểm (1., a)), then - and +`),
+  'tieu-de-qua-sau': (t) => error(`Tiêu đề «${t}» ở cấp quá sâu; cần bớt dấu #`, `Heading “${t}” is too deep; use fewer #`),
+  'tieu-de-trong-muc': (t) => error(`Tiêu đề «${t}» nằm trong danh sách; cần đặt ngoài danh sách`, `Heading “${t}” stands in a list; move it out`),
+  'trich-khoi': () => warning('Dấu > không có trong văn bản hành chính; in thành đoạn thường', 'A block quote (>) has no form in a document; it prints as paragraphs'),
+  'vach-ngang': (t) => warning(`Vạch ngang «${t}» không có trong văn bản hành chính; in đúng như gõ`, `A rule “${t}” has no form in a document; it prints as typed`),
+  'can-chuong-dieu': (t) => warning(`«${t}» không được đánh số ở cách đánh số muc-khoan; cần «danhSo: chuong-dieu»`, `“${t}” is not numbered in the scheme muc-khoan; needed: “danhSo: chuong-dieu”`),
+  'thieu-mo-ta-hinh': (t) => error(`Hình «${t}» không có chữ thay thế; cần ![mô tả](${t})`, `Image “${t}” has no alternative text; write ![description](${t})`),
+  'rong-hinh': (t) => error(`Bề rộng hình «${t}» không dùng được; cần từ 1 đến 297 mm, dạng {width=80}`, `Image width “${t}” cannot be used; needed: 1 to 297 mm, as {width=80}`),
+  'khong-doc-duoc': () => error('Không đọc được nội dung Markdown; cần ít cấp lồng nhau hơn', 'The Markdown body cannot be read; nest less deeply'),
+} as const satisfies Record<Fault, (text: string) => Sentence>;
