@@ -17,7 +17,7 @@ export function gridItems(grid: Grid, lay: LayBlocks): FlowItem[] {
   return grid.rows.map(({ cells }, index) => {
     const laid = cells.map(({ blocks }, column) => layCell(blocks, { row: 0, column, rowSpan: 1, colSpan: 1 }, look, lay));
     const strip = groupStrip({ rows: 1, cells: laid, look, closes: false });
-    return solidItem(strip, grid.keepTogether && index < grid.rows.length - 1);
+    return solidItem(strip, keepsNext(laid) || (grid.keepTogether && index < grid.rows.length - 1));
   });
 }
 
@@ -29,20 +29,26 @@ export function tableItems(table: Table, lay: LayBlocks): FlowItem[] {
   const headers = groups.filter((group) => group.start < table.headerRows).length;
   const head = strips.slice(0, headers);
   return strips.map((strip, index) => {
-    const item = solidItem(strip, index < headers && index < strips.length - 1);
+    const item = solidItem(strip, keepsNext(groups[index]?.cells ?? []) || (index < headers && index < strips.length - 1));
     return index < headers || headers === 0 ? item : { ...item, head };
   });
 }
 
 type Slot = Pick<GroupCell, 'row' | 'column' | 'rowSpan' | 'colSpan'>;
+/** A cell that knows whether its first block is kept with the next one. */
+type LaidCell = GroupCell & { readonly keepNext: boolean };
 
-function layCell(blocks: readonly Block[], slot: Slot, look: TableLook, lay: LayBlocks): GroupCell {
+/** Word keeps a row with the next one, or the last with what follows the table, when the first paragraph of its first cell is so kept. */
+const keepsNext = (cells: readonly LaidCell[]): boolean => cells[0]?.keepNext ?? false;
+
+function layCell(blocks: readonly Block[], slot: Slot, look: TableLook, lay: LayBlocks): LaidCell {
   const width = sum(look.columns.slice(slot.column, slot.column + slot.colSpan)) - 2 * look.padding;
-  return { ...slot, ...stackItems(lay(blocks, width)) };
+  const items = lay(blocks, width);
+  return { ...slot, ...stackItems(items), keepNext: items[0]?.keepNext ?? false };
 }
 
 /** Gives each cell its row and column: covered slots are passed over, as in HTML. */
-function placeCells(table: Table, look: TableLook, lay: LayBlocks): GroupCell[] {
+function placeCells(table: Table, look: TableLook, lay: LayBlocks): LaidCell[] {
   const taken = new Set<string>();
   return table.rows.flatMap(({ cells }, row) => {
     let column = 0;
@@ -58,8 +64,8 @@ function placeCells(table: Table, look: TableLook, lay: LayBlocks): GroupCell[] 
 }
 
 /** Cuts the rows into groups that no cell crosses. */
-function groupRows(cells: readonly GroupCell[], rows: number): { start: number; rows: number; cells: GroupCell[] }[] {
-  const groups: { start: number; rows: number; cells: GroupCell[] }[] = [];
+function groupRows(cells: readonly LaidCell[], rows: number): { start: number; rows: number; cells: LaidCell[] }[] {
+  const groups: { start: number; rows: number; cells: LaidCell[] }[] = [];
   for (let start = 0; start < rows; ) {
     let end = start + 1;
     for (const cell of cells) if (cell.row >= start && cell.row < end) end = Math.max(end, cell.row + cell.rowSpan);
