@@ -4,7 +4,7 @@ import type { PdfKitDocument } from './pdfkit.ts';
 export interface Attachment {
   readonly name: string;
   readonly data: Uint8Array;
-  /** Media type, such as `application/json`. */
+  /** Media type, such as `application/json`; PDF/A-3 wants one, so unknown data are `application/octet-stream`. */
   readonly type?: string;
   readonly description?: string;
   /** How the file relates to the document (AFRelationship of ISO 32000). */
@@ -18,8 +18,8 @@ export function attach(document: PdfKitDocument, files: readonly Attachment[], d
     if (names.has(name)) throw new Error(`Two attachments are named ${name}`);
     names.add(name);
     document.file(Uint8Array.from(data).buffer, {
-      name, relationship, creationDate: date, modifiedDate: date,
-      ...(type === undefined ? {} : { type }), ...(description === undefined ? {} : { description }),
+      name, relationship, creationDate: date, modifiedDate: date, type: type ?? 'application/octet-stream',
+      ...(description === undefined ? {} : { description }),
     });
   }
 }

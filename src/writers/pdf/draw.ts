@@ -1,6 +1,6 @@
 import type { Page, PlacedLine, PlacedPicture, PlacedRule, PlacedRun } from '../../paginate/frames.ts';
-import { faceOf, glyphString, num, splitRun, type SetFace } from './glyphs.ts';
-import type { FaceName } from './fonts.ts';
+import { faceOf, type FaceName } from './fonts.ts';
+import { glyphString, num, splitRun, type SetFace } from './glyphs.ts';
 import { setAttributes, pdfText, useFont, type PdfImage, type PdfKitDocument } from './pdfkit.ts';
 import type { Tag } from './structure.ts';
 import type { Tagger } from './tags.ts';

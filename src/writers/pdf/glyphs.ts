@@ -1,10 +1,17 @@
 import type { Path } from '../../core/path.ts';
 import type { PlacedRun } from '../../paginate/frames.ts';
-import { advanceIn, faceOf, type Face, type FaceName } from './fonts.ts';
+import { advanceIn, type Face, type FaceName } from './fonts.ts';
 import type { DocumentFont } from './pdfkit.ts';
 
-/** The two protected characters and their kin are drawn, and so copied out and found, as the plain ones that were typed. */
-const PLAIN: ReadonlyMap<number, number> = new Map([[0xa0, 0x20], [0x202f, 0x20], [0x2007, 0x20], [0x2011, 0x2d]]);
+/**
+ * Protected characters and foreign spaces are drawn, and so copied out and found, as the plain ones: fonts lack most of them,
+ * and where they have them, a search for the plain character would miss.
+ */
+function plainOf(codePoint: number): number {
+  if (codePoint === 0x2011) return 0x2d;
+  const isSpace = codePoint === 0x09 || codePoint === 0xa0 || (codePoint >= 0x2000 && codePoint <= 0x200a);
+  return isSpace || codePoint === 0x202f || codePoint === 0x205f || codePoint === 0x3000 ? 0x20 : codePoint;
+}
 /** Characters that show nothing and take no room; no text is lost with them. */
 const isInvisible = (c: number): boolean =>
   (c >= 0x200b && c <= 0x200f) || (c >= 0x2060 && c <= 0x2064) || (c >= 0xfe00 && c <= 0xfe0f) || c === 0xad || c === 0xfeff || c === 0x0a;
@@ -34,8 +41,7 @@ export interface SetFace {
 export function setFace(face: Face, font: DocumentFont): SetFace {
   const seen = new Map<string, Glyph>();
   const look = (char: string): Glyph => {
-    const typed = char.codePointAt(0) ?? 0;
-    const codePoint = PLAIN.get(typed) ?? typed;
+    const codePoint = plainOf(char.codePointAt(0) ?? 0);
     if (isInvisible(codePoint)) return { hex: '', advance: 0, missing: false };
     const plain = String.fromCodePoint(codePoint);
     if (plain !== char) return glyph(plain);
@@ -80,4 +86,3 @@ export function splitRun(run: PlacedRun, length: number, face: SetFace): readonl
 
 /** Name of the face in the document's resources. */
 export const FACE_IDS: Readonly<Record<FaceName, string>> = { normal: 'F1', bold: 'F2', italics: 'F3', bolditalics: 'F4' };
-export { faceOf };

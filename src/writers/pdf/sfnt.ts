@@ -1,4 +1,4 @@
-/** What the writer reads from a TrueType or OpenType font itself: characters, advance widths and line measures. */
+/** What the writer reads from a TrueType font itself: characters, advance widths and line measures. */
 export interface Sfnt {
   readonly unitsPerEm: number;
   readonly ascent: number;
@@ -15,7 +15,7 @@ export interface Sfnt {
 type Tables = (tag: string, minLength: number) => DataView;
 type GlyphOf = (codePoint: number) => number;
 
-const OUTLINES: ReadonlySet<number> = new Set([0x00010000, 0x74727565, 0x4f54544f]); // 1.0, 'true', 'OTTO'
+const TRUETYPE: ReadonlySet<number> = new Set([0x00010000, 0x74727565]); // 1.0, 'true'
 
 /** Reads a font; throws an Error whose message says what is wrong with the bytes. */
 export function readSfnt(bytes: Uint8Array): Sfnt {
@@ -39,7 +39,8 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
 
 function tableDirectory(view: DataView): Tables {
   if (view.byteLength < 12) throw new Error('too short');
-  if (!OUTLINES.has(view.getUint32(0))) throw new Error('not a TrueType or OpenType font');
+  if (view.getUint32(0) === 0x4f54544f) throw new Error('OpenType with CFF outlines'); // 'OTTO'
+  if (!TRUETYPE.has(view.getUint32(0))) throw new Error('not a TrueType font');
   const count = view.getUint16(4);
   if (view.byteLength < 12 + 16 * count) throw new Error('table directory cut off');
   const places = new Map<string, number>();

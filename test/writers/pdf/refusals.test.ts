@@ -42,6 +42,7 @@ describe("a user's font", () => {
     ['nothing', new Uint8Array()],
     ['text', new TextEncoder().encode('This is not a font, but it is long enough to be looked at.')],
     ['a WOFF2', new TextEncoder().encode('wOF2'.padEnd(64, '\0'))],
+    ['an OpenType font with CFF outlines', new TextEncoder().encode('OTTO'.padEnd(64, '\0'))],
     ['a collection', new TextEncoder().encode('ttcf'.padEnd(64, '\0'))],
     ['the first half of a font', tinos.slice(0, tinos.length / 2)],
   ])('that is %s gives one clear error', async (_, bytes) => {

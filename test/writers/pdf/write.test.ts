@@ -96,6 +96,10 @@ describe('what is drawn', () => {
   it('tells letters that share a glyph apart', async () => {
     expect(await textOf(await writePdf(one('Đ Ð đ μ µ'), fakeFrames(one('Đ Ð đ μ µ'))))).toBe('Đ Ð đ μ µ');
   });
+  it('draws foreign spaces as the plain one', async () => {
+    const t = one('văn\u2009bản\u3000mới\tđây');
+    expect(await textOf(await writePdf(t, fakeFrames(t)))).toBe('văn bản mới đây');
+  });
   it('drops characters that show nothing', async () => {
     const t = one('văn\u200b bản\ufeff\u00ad mới');
     expect(await textOf(await writePdf(t, fakeFrames(t)))).toBe('văn bản mới');
