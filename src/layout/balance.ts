@@ -14,14 +14,16 @@ interface Word {
 
 /**
  * Cuts a centred text into as few lines as fit, of even length, between phrases rather than inside words
- * (never “ĐÀO / TẠO”). Words are split at plain spaces only. A word wider than the line stands alone.
+ * (never “ĐÀO / TẠO”): where the fewest lines would tear a word, one more is taken. Words are split at plain spaces only. A word wider than the line stands alone.
  */
 export function balance(text: string, style: TextStyle, width: Pt): string[] {
   const words = text.split(' ').map((word) => ({ text: word, width: measure(word, style) }));
   const space = measure(' ', style);
   const fewest = greedy(words, space, width).length;
   if (fewest <= 1) return [text];
-  return best(words, space, width, fewest) ?? greedy(words, space, width);
+  const tight = best(words, space, width, fewest);
+  const loose = tight === undefined || tight.cost >= CUT.compound ? best(words, space, width, fewest + 1) : undefined;
+  return ((loose?.cost ?? Number.POSITIVE_INFINITY) < (tight?.cost ?? Number.POSITIVE_INFINITY) ? loose : tight)?.lines ?? greedy(words, space, width);
 }
 
 function greedy(words: readonly Word[], space: Pt, width: Pt): string[] {
@@ -40,7 +42,7 @@ function greedy(words: readonly Word[], space: Pt, width: Pt): string[] {
 }
 
 /** The cheapest way to set words in exactly `count` lines: squared raggedness and the costs of the cuts. */
-function best(words: readonly Word[], space: Pt, width: Pt, count: number): string[] | undefined {
+function best(words: readonly Word[], space: Pt, width: Pt, count: number): Way | undefined {
   const total = words.reduce((sum, word) => sum + word.width + space, -space);
   const even = (total - (count - 1) * space) / count;
   const memo = new Map<string, Way | undefined>();
@@ -49,7 +51,7 @@ function best(words: readonly Word[], space: Pt, width: Pt, count: number): stri
     if (!memo.has(key)) memo.set(key, cheapest(words, from, left, { space, width, even }, solve));
     return memo.get(key);
   };
-  return solve(0, count)?.lines;
+  return solve(0, count);
 }
 
 interface Way {

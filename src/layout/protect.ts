@@ -10,6 +10,8 @@ const BEFORE_NUMERAL =
 const UNITS =
   'đồng|triệu|tỷ|tỉ|nghìn|ngàn|trăm|km2|km²|km|m2|m²|m3|m³|m|mm|cm|ha|kg|tấn|tạ|lít|kWh|MW|kV|người|hộ|lần|giờ|phút|giây|bản|trang|điểm|%|‰|°C|ngày|tháng|năm|tuần|quý|USD|VNĐ';
 const NUMBER_UNIT = new RegExp(`(?<![\\p{L}\\p{N}\\u00A0/.,\\-])(\\p{N}[\\p{N}.,/]*) (?=(${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
+/** A span of years or days: `2021 - 2025`. */
+const SPAN = /(?<=(?:^|[^\p{N}/.])\p{N}{1,4}) ([-–]) (?=\p{N}{1,4}(?:$|[^\p{N}/]))/gu;
 const CITY = /\b(TP|Tp|TX|Tx|TT|Tt|P|Q)\. ?(?=\p{Lu})/gu;
 const HCM = /(TP\.\u00A0Hồ) (Chí) (Minh)/gu;
 
@@ -23,6 +25,7 @@ export function protect(text: string): string {
     .replace(CODE, (token) => (token.length <= LONGEST && !token.includes('//') ? token.replaceAll('-', NB_HYPHEN) : token))
     .replace(BEFORE_NUMERAL, `$1$2${NBSP}`)
     .replace(NUMBER_UNIT, `$1${NBSP}`)
+    .replace(SPAN, `${NBSP}$1${NBSP}`)
     .replace(CITY, (match) => (match.endsWith(' ') ? match.slice(0, -1) + NBSP : match))
     .replace(HCM, `$1${NBSP}$2${NBSP}$3`);
 }

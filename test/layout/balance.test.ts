@@ -19,6 +19,11 @@ test.each([40, 45, 50, 55, 63])('at %i mm a compound word is never torn', (mm) =
   expect(cut).not.toMatch(/ĐÀO \/ TẠO|GIÁO \/ DỤC/);
 });
 
+test('one more line is taken rather than tear a word', () => {
+  const cut = balance('V/v mời tham gia góp ý dự thảo Quy chế văn thư, lưu trữ', { ...bold13, bold: false }, mmToPt(63));
+  expect(cut.join(' / ')).not.toContain('dự / thảo');
+});
+
 test('no line is wider than its room where words allow it', () => {
   const style = { ...bold13, size: 14 };
   const room = mmToPt(150);

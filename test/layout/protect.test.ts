@@ -10,12 +10,13 @@ test.each([
   ['ngày 05 tháng 01 năm 2020', 'ngày~05 tháng~01 năm~2020'],
   ['điểm a khoản 2 Điều 103 Mục III', 'điểm~a khoản~2 Điều~103 Mục~III'],
   ['TP. Hồ Chí Minh', 'TP.~Hồ~Chí~Minh'],
+  ['giai đoạn 2016 - 2020', 'giai đoạn 2016~-~2020'],
   ['rộng 5 ha, trong 03 năm', 'rộng 5~ha, trong 03~năm'],
 ])('«%s» holds together', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
 
-test.each(['Ban Thi đua - Khen thưởng', 'giai đoạn 2016 - 2020', 'Phát thanh - Truyền hình', 'xã hội và cộng đồng'])('«%s» may break everywhere', (text) => {
+test.each(['Ban Thi đua - Khen thưởng', 'Phát thanh - Truyền hình', 'xã hội và cộng đồng'])('«%s» may break everywhere', (text) => {
   expect(shown(text)).toBe(text);
 });
 

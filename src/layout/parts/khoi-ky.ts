@@ -8,7 +8,7 @@ import { signature } from './ky.ts';
 import { recipients } from './noi-nhan.ts';
 
 /** Share of the measure for Nơi nhận, and the air between the columns. */
-const LEFT_SHARE = 0.45;
+const LEFT_SHARE = 0.5;
 const GUTTER: Pt = mmToPt(4);
 /** Gap between the text and the closing blocks. */
 const GAP: Pt = 14;
@@ -16,7 +16,7 @@ const GAP: Pt = 14;
 /** Closing blocks: Nơi nhận at the left, level with the first line of the signature at the right (ô 7, 9b, 12). */
 export function closing(b: Builder, draft: VanBanBanHanh): Grid {
   const all = measureOf(b.settings.page);
-  const left = snap(all * (Array.isArray(draft.ky) ? 0.5 : LEFT_SHARE));
+  const left = snap(all * LEFT_SHARE);
   const right = snap(all - left);
   const level = GAP + levelling(b.styles['quyen-han'].text.size, b.styles['noi-nhan'].text.size);
   if (!Array.isArray(draft.ky)) {
