@@ -8,7 +8,7 @@ import { gapBetween } from './stack.ts';
 export function fillPages(items: readonly FlowItem[], areaOf: (page: number) => Area, separator: Pt): readonly FilledPage[] {
   const stack = new PageStack(areaOf, separator);
   items.forEach((item, index) => {
-    if (item.keepNext && chainMustMove(stack, items, index)) stack.turn();
+    if (item.keepNext && chainMustMove(stack, items, index, separator)) stack.turn();
     placeItem(stack, item);
     stack.after = item.after;
   });
@@ -19,13 +19,14 @@ export function fillPages(items: readonly FlowItem[], areaOf: (page: number) => 
 const gapAbove = (stack: PageStack, item: FlowItem): Pt =>
   stack.fresh ? (stack.first ? item.before : 0) : gapBetween(stack.after, item.before);
 
-/** Does the chain starting here neither fit here nor fail to fit a page of its own? */
-function chainMustMove(stack: PageStack, items: readonly FlowItem[], index: number): boolean {
+/** Is the chain starting here too tall for what is left of the page, but not for a page of its own? */
+function chainMustMove(stack: PageStack, items: readonly FlowItem[], index: number, separator: Pt): boolean {
   const item = items[index];
   if (item === undefined || stack.fresh) return false;
-  const { height, hang } = chainFrom(items, index);
-  const fitsHere = stack.y + gapAbove(stack, item) + height - hang <= stack.bottom() + TOLERANCE;
-  return !fitsHere && height - hang <= stack.nextRoom() + TOLERANCE;
+  const { height, hang, notes } = chainFrom(items, index);
+  const here = stack.y + gapAbove(stack, item) + height - (notes > 0 || stack.hasNotes ? 0 : hang);
+  if (here <= stack.bottom(notes) + TOLERANCE) return false;
+  return height - (notes > 0 ? 0 : hang) + notes + (notes > 0 ? separator : 0) <= stack.nextRoom() + TOLERANCE;
 }
 
 function placeItem(stack: PageStack, item: FlowItem): void {

@@ -16,26 +16,30 @@ export interface Chain {
   readonly height: Pt;
   /** Part of it that may hang below the page. */
   readonly hang: Pt;
+  /** Height of the footnotes it calls for. */
+  readonly notes: Pt;
 }
 
 /** The chain of items kept with the next one, and the opening of what follows them. */
 export function chainFrom(items: readonly FlowItem[], i: number): Chain {
   let height = 0;
   let hang = 0;
+  let notes = 0;
   let after: Pt | undefined;
   for (let j = i; j < items.length; j += 1) {
     const item = items[j];
     if (item === undefined) break;
     const strips = item.keepNext ? item.strips : opening(item);
-    height += (after === undefined ? 0 : gapBetween(after, item.before)) + strips.reduce((sum, strip) => sum + strip.height + noteHeight(strip), 0);
+    height += (after === undefined ? 0 : gapBetween(after, item.before)) + strips.reduce((sum, strip) => sum + strip.height, 0);
+    notes += strips.reduce((sum, strip) => sum + noteHeight(strip), 0);
     hang = strips.at(-1)?.hang ?? 0;
     after = item.after;
     if (!item.keepNext) break;
   }
-  return { height, hang };
+  return { height, hang, notes };
 }
 
-export const noteHeight = (strip: Strip): Pt =>
+const noteHeight = (strip: Strip): Pt =>
   strip.notes.reduce((sum, note) => note.strips.reduce((inner, s) => inner + s.gap + s.strip.height, sum), 0);
 
 /** How many lines of `fit` that fit a page should take, of `left` lines: no widow overleaf, no orphan at the foot. */
