@@ -2,6 +2,7 @@ import type { BanThao, VanBan } from './domain/van-ban.ts';
 import { compose } from './layout/compose.ts';
 import { type Metrics, metricsFromFaces, timesMetrics } from './metrics/metrics.ts';
 import { paginate } from './paginate/paginate.ts';
+import { assertAllPlaced } from './paginate/placed-text.ts';
 import { ready } from './ready.ts';
 import { advancesOf, type PdfFonts } from './writers/pdf/fonts.ts';
 import type { PdfRenderer as Writer } from './writers/pdf/renderer.ts';
@@ -25,7 +26,9 @@ export function rendererOver(create: (options: PdfRendererOptions) => Writer, op
   return {
     render: (draft, how = {}) => {
       const tree = compose(ready(draft));
-      return writer.write(tree, paginate(tree, { metrics }), how);
+      const frames = paginate(tree, { metrics });
+      assertAllPlaced(tree, frames);
+      return writer.write(tree, frames, how);
     },
   };
 }

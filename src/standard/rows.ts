@@ -34,7 +34,7 @@ export const ROWS = {
   'kinh-gui-muc': { ten: 'Nơi nhận để thực hiện', o: '9a', size: body, bold: false, italic: false, case: 'thuong', clause: nd30('PL I·I·II·9d') },
   'quyen-han': { ten: 'Quyền hạn của người ký', o: '7a', size: body, bold: true, italic: false, case: 'hoa', clause: nd30('PL I·I·II·7đ') },
   'chuc-vu': { ten: 'Chức vụ của người ký', o: '7a', size: body, bold: true, italic: false, case: 'hoa', clause: nd30('PL I·I·II·7đ') },
-  'chuc-vu-khac': { ten: 'Chức vụ khác của người ký', o: '7b', size: body, bold: true, italic: false, case: 'thuong', align: 'center', clause: nd30('PL I·I·II·7đ') },
+  'chuc-vu-khac': { ten: 'Chức vụ khác của người ký', o: '7b', size: body, bold: true, italic: false, case: 'hoa', align: 'center', clause: nd30('PL I·I·II·7đ') },
   'ho-ten': { ten: 'Họ và tên của người ký', o: '7b', size: body, bold: true, italic: false, case: 'thuong', align: 'center', clause: nd30('PL I·I·II·7đ') },
   'noi-nhan': { ten: 'Từ Nơi nhận', o: '9b', size: fixed(12), bold: true, italic: true, case: 'thuong', align: 'left', clause: nd30('PL I·I·II·9d') },
   'noi-nhan-muc': { ten: 'Danh sách nơi nhận', o: '9b', size: fixed(11), bold: false, italic: false, case: 'thuong', align: 'left', clause: nd30('PL I·I·II·9d') },
