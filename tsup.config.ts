@@ -34,9 +34,7 @@ const common: Options = {
   // Some bundled helpers have a build that leans on Node's modules, and one that runs everywhere.
   esbuildOptions(options) {
     Object.assign(options, EVERYWHERE);
-    // Identifiers stay: a stack trace should be readable. The helpers of the root are minified whole.
-    options.minifyWhitespace = true;
-    options.minifySyntax = true;
+    options.minify = true;
     options.legalComments = 'none';
     options.charset = 'utf8';
   },

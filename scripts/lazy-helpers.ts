@@ -4,6 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
+import { leanYaml } from './lean-yaml.ts';
 
 const LAZY = ['yaml', 'marked'];
 
@@ -39,7 +40,7 @@ function stubs(helper: string, names: readonly string[]): string {
 async function whole(helper: string, names: readonly string[]): Promise<string> {
   const contents = `export { ${names.join(', ')} } from '${helper}'`;
   const options = { bundle: true, write: false, format: 'cjs', platform: 'neutral', target: 'es2022', minify: true, ...EVERYWHERE } as const;
-  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: process.cwd() } });
+  const { outputFiles } = await build({ ...options, plugins: [leanYaml], stdin: { contents, resolveDir: process.cwd() } });
   return outputFiles[0]?.text ?? '';
 }
 
