@@ -67,17 +67,23 @@ export interface PdfKitDocument {
   end(): void;
 }
 
-/** Gathers the file's bytes past the stream machinery: the promise settles when pdfkit writes its last byte. */
-export function bytesOf(document: PdfKitDocument): Promise<Uint8Array> {
+/**
+ * Gathers the file's bytes past the stream machinery. The function returned gives them once the document is ended; it throws when
+ * pdfkit still waits for an object, where a stream would never end.
+ */
+export function bytesOf(document: PdfKitDocument): () => Uint8Array {
   const head = document.read();
   const chunks: Uint8Array[] = head === null ? [] : [head];
-  return new Promise((resolve) => {
-    document.push = (chunk) => {
-      if (chunk === null) resolve(joined(chunks));
-      else chunks.push(chunk);
-      return true;
-    };
-  });
+  let done = false;
+  document.push = (chunk) => {
+    if (chunk === null) done = true;
+    else chunks.push(chunk);
+    return true;
+  };
+  return () => {
+    if (!done) throw new Error('the PDF was not completed');
+    return joined(chunks);
+  };
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
@@ -128,8 +134,8 @@ export interface DocumentFont {
 }
 
 /**
- * Enters a parsed font into a document. Codes go by character, not by glyph as in pdfkit: `Đ` and `Ð` share a glyph, and so do
- * other pairs, and the first use would decide what all of them are read as.
+ * Enters a parsed font into a document. Codes go by character, not by glyph as in pdfkit: many fonts draw `Đ` and `Ð`, or `µ` and
+ * `μ`, with one glyph, and the first use would decide what both are read as.
  */
 export function enterFont(document: PdfKitDocument, parsed: ParsedFont, id: string, fail: (cause: unknown) => Error): DocumentFont {
   const font = guarded(() => new parsed.Embedded(document, parsed.font, id), fail);

@@ -45,7 +45,7 @@ export async function writeDocument(
   attach(document, files, info.creationDate);
   await drawPages(document, fonts, tree, frames);
   document.end();
-  return bytes;
+  return bytes();
 }
 
 async function drawPages(document: PdfKitDocument, fonts: Fonts, tree: LayoutTree, frames: Frames): Promise<void> {

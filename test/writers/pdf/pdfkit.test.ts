@@ -28,9 +28,17 @@ describe('the pdfkit document that pdfmake brings', () => {
     const file = bytesOf(document);
     setFileId(document, new Uint8Array(16).fill(0xab));
     document.end();
-    const text = Buffer.from(await file).toString('latin1');
+    const text = Buffer.from(file()).toString('latin1');
     expect(text).toMatch(/^%PDF-1\.7\n[^]*%%EOF\n$/);
     expect(text).toContain(`<${'ab'.repeat(16)}>`);
+  });
+  it('is refused while an object of it is open', async () => {
+    const document = await open();
+    const file = bytesOf(document);
+    document.addStructure(document.struct('Document').add(document.struct('P')));
+    expect(file).toThrow('not completed');
+    document.end();
+    expect(file()).toBeInstanceOf(Uint8Array);
   });
   it('writes batched operators in order', async () => {
     const document = await open();
@@ -41,7 +49,7 @@ describe('the pdfkit document that pdfmake brings', () => {
     flush();
     const file = bytesOf(document);
     document.end();
-    expect((await file).length).toBeGreaterThan(500);
+    expect(file().length).toBeGreaterThan(500);
   });
   it('embeds a parsed font in many documents, each with codes of its own', async () => {
     const parsed = parseFont(await open(), bytes);
