@@ -1,0 +1,35 @@
+import type { CommanderError } from 'commander';
+import type { Bilingual } from '../core/text.ts';
+import { version } from './package-root.ts';
+
+/** Opens the place where faults are reported. */
+const REPORT = 'npm bugs vanban';
+
+/** A fault of ours, with all that a report of it needs. */
+export function describeFault(error: unknown): Bilingual {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const facts = `vanban ${version()}, Node ${process.version}, ${process.platform}`;
+  return {
+    vi: `vanban: lỗi của chương trình, không phải của bản thảo. Xin báo lại (${REPORT}) kèm những dòng sau:\n${facts}\n${trace}`,
+    en: `vanban: a fault of the program, not of the draft. Please report it (${REPORT}) with these lines:\n${facts}\n${trace}`,
+  };
+}
+
+/** What is wrong with the arguments. The library says it in English; what it names is in quotes. */
+export function describeMisuse(error: CommanderError): Bilingual {
+  const message = error.message.replace(/^error: /, '');
+  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const meant = /Did you mean ([^?]+)\?/.exec(message)?.[1];
+  const words = MISUSE[error.code];
+  const hint = meant === undefined ? '' : ` Ý bạn là ${meant}?`;
+  return { vi: `vanban: ${words === undefined ? message : `${words(named)}.${hint}`} (vanban --help)`, en: `vanban: ${message.replace(/\n/g, ' ')} (vanban --help)` };
+}
+
+const MISUSE: Readonly<Record<string, (named: string) => string>> = {
+  'commander.unknownOption': (name) => `không có tùy chọn «${name}»`,
+  'commander.unknownCommand': (name) => `không có lệnh «${name}»`,
+  'commander.missingArgument': (name) => `thiếu «${name}»`,
+  'commander.optionMissingArgument': (name) => `tùy chọn «${name}» cần giá trị`,
+  'commander.invalidArgument': (name) => `giá trị của «${name}» không dùng được`,
+  'commander.excessArguments': () => 'thừa tham số',
+};

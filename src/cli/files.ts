@@ -1,0 +1,82 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { systemWords, UsageError } from './usage-error.ts';
+
+/** Half-written files, to be removed when we are stopped. */
+const open = new Set<string>();
+
+/** Removes what is half-written; for signals. */
+export function removeHalfWritten(): void {
+  for (const path of open) rmSync(path, { force: true });
+}
+
+/** Writes a file whole or not at all: into a new file beside it, to the disk, then under its name. */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const half = join(dirname(path), `.${basename(path)}.${process.pid}.${(count += 1)}.tmp`);
+  try {
+    open.add(half);
+    flush(half, bytes);
+    renameSync(half, path);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw cannotWrite(path, error);
+  } finally {
+    open.delete(half);
+  }
+}
+let count = 0;
+
+function flush(path: string, bytes: Uint8Array): void {
+  const handle = openSync(path, 'wx');
+  try {
+    writeFileSync(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const cannotWrite = (path: string, error: unknown): UsageError => {
+  const why = systemWords(error);
+  return new UsageError(`không ghi được «${path}»: ${why.vi}`, `cannot write «${path}»: ${why.en}`);
+};
+
+/** Makes a folder for output, with those above it. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+/** A file to be written for an input. */
+export interface Target {
+  readonly input: string;
+  readonly path: string;
+}
+
+/** Holds planned files against each other, the inputs and what is on the disk, before anything is written. */
+export function checkTargets(targets: readonly Target[], inputs: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const { input, path } of targets) {
+    const real = realTarget(path);
+    const other = seen.get(real);
+    if (other !== undefined) {
+      throw new UsageError(
+        `«${other}» và «${input}» cùng cho ra «${path}»; cần đổi tên tệp hoặc dùng thư mục -o khác nhau`,
+        `«${other}» and «${input}» both give «${path}»; rename one or use another folder with -o`,
+      );
+    }
+    seen.set(real, input);
+    if (inputs.includes(real)) throw new UsageError(`«${path}» là tệp đầu vào, không ghi đè`, `«${path}» is an input and is not overwritten`);
+    if (existsSync(path) && statSync(path).isDirectory()) throw new UsageError(`«${path}» là thư mục`, `«${path}» is a folder`);
+  }
+}
+
+/** Real path of a file that need not exist; its case is folded, since some disks do. */
+function realTarget(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const folder = dirname(path);
+  return join(existsSync(folder) ? realpathSync(folder) : folder, basename(path).normalize('NFC').toLowerCase());
+}

@@ -1,0 +1,62 @@
+import type { Bilingual } from '../core/text.ts';
+
+/** Headings of the help texts. */
+export const TITLES: Readonly<Record<string, Bilingual>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Commands:': { vi: 'Lệnh:', en: 'Commands:' },
+};
+
+/** What commands and options do. */
+export const HELP = {
+  program: {
+    vi: 'Văn bản hành chính theo Nghị định 30/2020/NĐ-CP: từ bản thảo (YAML, JSON, Markdown) ra DOCX, PDF, HTML, văn bản thuần.',
+    en: 'Vietnamese administrative documents by Decree 30/2020/NĐ-CP: from drafts (YAML, JSON, Markdown) to DOCX, PDF, HTML, plain text.',
+  },
+  render: { vi: 'dựng bản thảo thành tệp', en: 'render drafts to files' },
+  check: { vi: 'kiểm tra bản thảo, nêu lỗi theo dòng và cột', en: 'check drafts; findings by line and column' },
+  init: { vi: 'tạo bản thảo mẫu có chú thích', en: 'write a commented draft to start from' },
+  schema: { vi: 'in JSON Schema cho trình soạn thảo', en: 'print the JSON Schema for editors' },
+  to: { vi: 'các dạng, cách nhau bằng dấu phẩy: docx, pdf, html, txt', en: 'formats, separated by commas: docx, pdf, html, txt' },
+  out: { vi: 'thư mục để ghi (mặc định: cạnh bản thảo); - là đầu ra chuẩn', en: 'folder to write to (default: beside the draft); - is standard output' },
+  pdfa: { vi: 'PDF/A-2b để lưu trữ', en: 'PDF/A-2b for archives' },
+  initOut: { vi: 'tệp để ghi (mặc định: <loai>.yaml hoặc .md); - là đầu ra chuẩn', en: 'file to write (default: <loai>.yaml or .md); - is standard output' },
+  force: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
+  lang: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' },
+  help: { vi: 'in hướng dẫn', en: 'print help' },
+  version: { vi: 'in số phiên bản', en: 'print the version' },
+} as const satisfies Record<string, Bilingual>;
+
+const files: Bilingual = {
+  vi: `FILE là tệp, mẫu tên trong ngoặc ("van-ban/*.yaml"), thư mục (các bản thảo nằm ngay trong đó), hoặc - (đầu vào chuẩn).
+Tệp mà bản thảo nêu tên (theo, hình, tờ kèm theo) chỉ được đọc trong thư mục của bản thảo.`,
+  en: `FILE is a file, a quoted pattern ("drafts/*.yaml"), a folder (the drafts directly in it), or - (standard input).
+Files that a draft names (theo, images, attached sheets) are read only below the draft's folder.`,
+};
+const exits: Bilingual = {
+  vi: 'Mã thoát: 0 không có lỗi; 1 bản thảo có lỗi; 2 dùng sai hoặc không đọc, ghi được; 3 lỗi của chương trình.',
+  en: 'Exit codes: 0 no errors; 1 errors in drafts; 2 wrong use, or a file cannot be read or written; 3 a fault of the program.',
+};
+const types = 'cong-van, ke-hoach, de-cuong-bao-cao, don-vi';
+
+const RENDER = ['vanban render ke-hoach.md', 'vanban render "van-ban/*.yaml" --to pdf -o out', 'vanban render - --to txt -o - < cong-van.yaml'];
+const CHECK = ['vanban check ke-hoach.md', 'vanban check van-ban/ --lang en'];
+const INIT = ['vanban init cong-van', 'vanban init ke-hoach -o 2026/tap-huan.md'];
+const SCHEMA = ['vanban schema ke-hoach > ke-hoach.schema.json'];
+
+const examples = (lines: readonly string[], ...more: readonly Bilingual[]): Bilingual => {
+  const text = (lang: keyof Bilingual): string =>
+    [`${lang === 'vi' ? 'Ví dụ:' : 'Examples:'}\n${lines.map((line) => `  $ ${line}`).join('\n')}`, ...more.map((words) => words[lang])].join('\n\n');
+  return { vi: text('vi'), en: text('en') };
+};
+const loai: Bilingual = { vi: `LOAI là một trong: ${types}.`, en: `LOAI is one of: ${types}.` };
+
+/** Examples and notes below the help of the program and of each command. */
+export const EXAMPLES = {
+  program: examples([INIT[0] ?? '', CHECK[0] ?? '', RENDER[0] ?? '', RENDER[1] ?? ''], exits),
+  render: examples(RENDER, files, exits),
+  check: examples(CHECK, files, exits),
+  init: examples(INIT, loai),
+  schema: examples(SCHEMA, loai),
+} as const satisfies Record<string, Bilingual>;

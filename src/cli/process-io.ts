@@ -1,0 +1,34 @@
+import type { Io } from './io.ts';
+import { codeOf, UsageError } from './usage-error.ts';
+
+/** Largest standard input that is read. */
+const LIMIT = 64 * 1024 * 1024;
+
+/** The world of this process. A reader that goes away (`| head`) is no fault: the rest is not shown, and work goes on. */
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (codeOf(error) !== 'EPIPE') throw error;
+    });
+  }
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: readStdin,
+    now: () => performance.now(),
+  };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > LIMIT) throw new UsageError('đầu vào chuẩn lớn quá 64 MiB', 'standard input has more than 64 MiB');
+    chunks.push(bytes);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}

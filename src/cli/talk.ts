@@ -1,0 +1,50 @@
+import type { Finding } from '../core/finding.ts';
+import type { Bilingual, Lang } from '../core/text.ts';
+import { colored, type Io, type Sink } from './io.ts';
+import { formatFinding, visible } from './report.ts';
+
+/** What commands share: the world, the language, and how they speak. Data goes to stdout, talk to stderr. */
+export interface Talk {
+  readonly io: Io;
+  readonly lang: Lang;
+  /** A line of data. */
+  data(line: string): void;
+  /** A line of talk. */
+  say(words: Bilingual): void;
+  /** Findings of one file; the source is shown where a terminal reads. */
+  findings(sink: Sink, findings: readonly Finding[], name: string, source: Uint8Array): void;
+  /** What is being worked on, in a line that is overwritten; only a terminal sees it. */
+  progress(text: string): void;
+}
+
+export function talkTo(io: Io, lang: Lang): Talk {
+  let shown = false;
+  const clear = (): void => {
+    if (shown) io.stderr.write('\r\u001B[K');
+    shown = false;
+  };
+  return {
+    io,
+    lang,
+    data: (line) => {
+      clear();
+      io.stdout.write(`${line}\n`);
+    },
+    say: (words) => {
+      clear();
+      io.stderr.write(`${visible(words[lang])}\n`);
+    },
+    findings: (sink, findings, name, source) => {
+      clear();
+      const style = { lang, color: colored(sink, io.env), caret: sink.isTTY === true };
+      const text = style.caret ? new TextDecoder().decode(source).replace(/^\uFEFF/, '') : undefined;
+      for (const finding of findings) sink.write(`${formatFinding(finding, name, text, style)}\n`);
+    },
+    progress: (text) => {
+      if (io.stderr.isTTY !== true) return;
+      clear();
+      io.stderr.write(visible(text));
+      shown = text !== '';
+    },
+  };
+}
