@@ -6,7 +6,7 @@ export const MO_CUM: ReadonlySet<string> = new Set(
   (
     'và của về tại trên cho thuộc để theo trong với từ đến nhằm do bằng giữa qua ' +
     'tỉnh thành huyện xã phường đặc quận ủy sở bộ ban ngành cục chi hội văn phòng trung trường ' +
-    'giai năm quý tháng ngày số địa phong kế chương đề quyết nghị luật công hướng thực tổ triển ban'
+    'giai quý ngày địa phong kế chương đề quyết nghị luật công hướng thực tổ triển ban'
   ).split(' '),
 );
 

@@ -83,6 +83,7 @@ const bare = (word: string): string => thuong(word).replace(/[^\p{L}\p{N}]/gu, '
 function cutCost(left: string, right: string): number {
   if (/[,;:.]$/u.test(left) || /^[("“]/u.test(right)) return CUT.phrase;
   if (TU_GHEP.has(`${bare(left)} ${bare(right)}`)) return CUT.compound;
+  if (/\p{N}$/u.test(left) && /^(tháng|năm)$/u.test(bare(right.split(NBSP)[0] ?? ''))) return CUT.compound;
   if (left === '-' || left === '–') return CUT.plain;
   const opens = bare(right.split(NBSP)[0] ?? '');
   return MO_CUM.has(opens) || right === '-' ? CUT.phrase : CUT.plain;

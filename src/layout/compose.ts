@@ -8,7 +8,7 @@ import type { Khoi } from '../domain/parts/noi-dung.ts';
 import type { DeCuongBaoCao, VanBan, VanBanBanHanh } from '../domain/van-ban.ts';
 import { FONT } from '../standard/page.ts';
 import { type Builder, builder } from './builder.ts';
-import { endMark, keptWithNext, spaced } from './ending.ts';
+import { apartFromTables, endMark, keptWithNext, spaced } from './ending.ts';
 import { assertAllLeaves } from './leaves.ts';
 import { bases } from './parts/can-cu.ts';
 import { head } from './parts/dau-van-ban.ts';
@@ -19,7 +19,7 @@ import { body } from './parts/noi-dung.ts';
 import { annexNames, attachments, outlineBlocks } from './parts/phu-luc.ts';
 import { agenciesOf, numberPieces } from './parts/so-va-ngay.ts';
 import { titleBlock } from './parts/ten-loai.ts';
-import { duplicateIds, scopeOf } from './references.ts';
+import { scopeOf } from './references.ts';
 import { checkSettings, measureOf, settingsOf } from './settings.ts';
 import { stylesOf } from './styles.ts';
 import type { LayoutTree, Section, TreeMeta } from './tree.ts';
@@ -48,11 +48,10 @@ function layOut(draft: VanBan): { readonly tree?: LayoutTree; readonly findings:
 function documentSections(b: Builder, draft: VanBanBanHanh): Section[] {
   const scheme = draft.danhSo ?? 'muc-khoan';
   const scope = scopeOf(draft.noiDung, scheme, ['noiDung'], '', annexNames(draft));
-  for (const { id, path } of duplicateIds(scope)) b.findings.push(twice(id, path));
   const firstHeader = circulation(b, draft);
   const opening = [head(b, draft), ...title(b, draft)];
   const text = [...bases(b, draft.canCu ?? []), ...body({ b, scope, scheme, measure: measureOf(b.settings.page) }, draft.noiDung)];
-  const gap = draft.loai === 'cong-van' ? text : spaced(text, 2 * b.settings.before);
+  const gap = apartFromTables(draft.loai === 'cong-van' ? text : spaced(text, 2 * b.settings.before), b.settings.before);
   const blocks = [...opening, ...keptWithNext(endMark(gap)), closing(b, draft)];
   const main: Section = { page: b.settings.page, pageNumber: true, firstHeader, firstFooter: contact(b, draft), blocks, path: [] };
   return [main, ...attachments(b, draft, scope)];
@@ -70,14 +69,6 @@ function outlineSections(b: Builder, draft: DeCuongBaoCao): Section[] {
   const blocks = outlineBlocks(b, draft, [], undefined, '');
   return [{ page: b.settings.page, pageNumber: true, firstHeader: [], firstFooter: [], blocks, path: [] }];
 }
-
-const twice = (id: string, path: Finding['path']): Finding => ({
-  id: 'tham-chieu/trung-ten',
-  severity: 'error',
-  path,
-  actual: id,
-  message: { vi: `Tên «${id}» đặt cho nhiều mục; cần mỗi mục một tên`, en: `Name «${id}» is given to several units; needs one each` },
-});
 
 /** Outline levels of headings, from the highest level that the bodies use. */
 function outlineLevels(draft: VanBan): Partial<Record<Role, number>> {

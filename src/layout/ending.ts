@@ -22,6 +22,10 @@ const change = (block: Block, format: NonNullable<Paragraph['format']>): Block =
 /** The first block under a title stands off by `before`. */
 export const spaced = (blocks: readonly Block[], before: number): Block[] => blocks.map((block, i) => (i === 0 ? change(block, { before }) : block));
 
+/** Text stands off from the table below it. */
+export const apartFromTables = (blocks: readonly Block[], after: number): Block[] =>
+  blocks.map((block, i) => (blocks[i + 1]?.kind === 'table' && block.kind === 'paragraph' && block.role !== 'ten-bang' ? change(block, { after }) : block));
+
 /** The last block of the text keeps with what follows, so that closing blocks are never alone on a page. */
 export function keptWithNext(blocks: readonly Block[]): Block[] {
   return blocks.map((block, i) => {

@@ -43,18 +43,5 @@ function pieces(entry: MucDanhSo, anchor: (id: string) => string): RefPiece[] {
   return through ? own : [...own, { text: ' ' }, ...pieces(tren, anchor)];
 }
 
-/** Names given to more than one unit of a body. */
-export function duplicateIds(scope: Scope): readonly { readonly id: string; readonly path: Path }[] {
-  const seen = new Set<string>();
-  return [...scope.numerals.values()].flatMap(({ muc, path }) => {
-    if (muc.id === undefined) return [];
-    if (!seen.has(muc.id)) {
-      seen.add(muc.id);
-      return [];
-    }
-    return [{ id: muc.id, path: [...scope.base, ...path, 'id'] }];
-  });
-}
-
 /** Numeral of the unit at a path of the body. */
 export const numeralAt = (scope: Scope, path: Path): MucDanhSo | undefined => scope.numerals.get(khoaMuc(path));

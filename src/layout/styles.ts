@@ -86,7 +86,7 @@ function shapesOf(s: Settings): Record<Role, Shape> {
     'do-khan': { ...centre, before: 6 },
     'luu-hanh': centre,
     'nguoi-soan': { align: 'right' },
-    'lien-he': {},
+    'lien-he': { before: CELL_GAP },
     'so-trang': centre,
     'phu-luc': { ...title, next: 'tieu-de-phu-luc' },
     'tieu-de-phu-luc': { ...title, next: 'kem-theo' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/core/text.ts';
 import { allows, ptToMm } from '../../src/core/units.ts';
 import { type BanThaoCongVan, type BanThaoKeHoach, checkedDraft, ghep } from '../support/drafts.ts';
+import { check } from '../../src/check.ts';
 import { checkLayout, compose } from '../../src/layout/compose.ts';
 import { assertAllLeaves } from '../../src/layout/leaves.ts';
 import type { Block, LayoutTree, Paragraph, RuleLine } from '../../src/layout/tree.ts';
@@ -95,7 +96,7 @@ describe('nội dung', () => {
     expect(texts(plan({ noiDung: ['Hết./.'] }), 'doan')).toEqual(['Hết./.']);
   });
   test('a reference to nothing is an error that names it', () => {
-    expect(checkLayout(checkedDraft({ ...ghep({}), noiDung: [{ doan: [{ thamChieu: 'ma' }] }] }))).toMatchObject([{ id: 'tham-chieu/khong-co-dich', actual: 'ma', path: ['noiDung', 0, 'doan', 0] }]);
+    expect(check({ ...ghep({}), noiDung: [{ doan: [{ thamChieu: 'ma' }] }] }).findings).toMatchObject([{ id: 'dan-chieu/khong-co', actual: 'ma', path: ['noiDung', 0, 'doan', 0, 'thamChieu'] }]);
   });
   test('an uneven table is an error that names the row', () => {
     const noiDung = [{ bang: { hang: [['a', 'b'], ['c']] } }];

@@ -1,3 +1,4 @@
+import { VanbanError } from '../../core/errors.ts';
 import type { Path } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import type { MauChu, NoiTuyen } from '../../domain/parts/noi-dung.ts';
@@ -12,7 +13,7 @@ export function inlineText(b: Builder, scope: Scope, role: Role, text: NoiTuyen,
 
 function inlineRun(b: Builder, scope: Scope, role: Role, run: MauChu, path: Path): Inline[] {
   if (typeof run === 'string') return [leaf(role, run, path)];
-  if ('thamChieu' in run) return reference(b, scope, run.thamChieu, path);
+  if ('thamChieu' in run) return reference(scope, run.thamChieu);
   if ('cuocChu' in run) return [footnote(b, scope, run.cuocChu, [...path, 'cuocChu'])];
   const text = { ...leaf(role, run.chu, [...path, 'chu']), ...formatOf(run) };
   return run.lienKet === undefined ? [text] : [{ kind: 'link', href: run.lienKet, inlines: [text] }];
@@ -28,21 +29,9 @@ const formatOf = (run: { dam?: boolean | undefined; nghieng?: boolean | undefine
 });
 
 /** `Mục II`: words are text, numerals refer; the space between them does not break. */
-function reference(b: Builder, scope: Scope, id: string, path: Path): Inline[] {
+function reference(scope: Scope, id: string): Inline[] {
   const found = scope.find(id);
-  if (found === undefined) {
-    b.findings.push({
-      id: 'tham-chieu/khong-co-dich',
-      severity: 'error',
-      path,
-      actual: id,
-      message: {
-        vi: `Dẫn chiếu tới «${id}», không có chỗ nào mang tên ấy; cần đặt id cho mục được dẫn`,
-        en: `Reference to «${id}», which names nothing; give the target that id`,
-      },
-    });
-    return [];
-  }
+  if (found === undefined) throw new VanbanError(`Dẫn chiếu tới «${id}» mà không mục nào mang tên ấy; bản thảo cần đọc qua parse trước`);
   return found.map((piece): Inline => (piece.target === undefined ? { kind: 'text', text: piece.text.replace(/(\S) $/u, '$1\u00A0') } : { kind: 'ref', target: piece.target, text: piece.text }));
 }
 

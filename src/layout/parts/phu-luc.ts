@@ -5,13 +5,13 @@ import { goiLa } from '../../domain/parts/co-quan.ts';
 import type { DanhSo, Khoi } from '../../domain/parts/noi-dung.ts';
 import { inVienDan } from '../../domain/parts/vien-dan.ts';
 import type { DeCuongBaoCao, KemTheo, PhuLuc, VanBanBanHanh } from '../../domain/van-ban.ts';
-import type { Builder, Piece } from '../builder.ts';
-import { endMark, spaced } from '../ending.ts';
+import type { Builder } from '../builder.ts';
+import { apartFromTables, endMark, spaced } from '../ending.ts';
 import { type Scope, scopeOf } from '../references.ts';
 import { landscape, measureOf } from '../settings.ts';
 import type { Block, Section } from '../tree.ts';
 import { body } from './noi-dung.ts';
-import { agenciesOf, datePieces, numberPieces } from './so-va-ngay.ts';
+import { agenciesOf, datePieces, numberPieces, textOf } from './so-va-ngay.ts';
 import { titleBlock, type TitleLine, titleWidth } from './ten-loai.ts';
 
 /** Gap between the rule under a title and the text. */
@@ -64,11 +64,11 @@ export function annexNames(draft: VanBanBanHanh): Pick<Scope, 'find'> {
 /** `(Kèm theo Kế hoạch số … ngày … của …)` (PL I·I·III·1c; the type in place of “Văn bản” is practice). */
 function referenceLine(draft: VanBanBanHanh): TitleLine {
   const issuers = agenciesOf(draft).map(goiLa).join(' và ');
-  const pieces: Piece[] = [`(Kèm theo ${LOAI[draft.loai].ten} số `, ...numberPieces(draft).map(plainPiece), ' ', ...datePieces(draft.ngay, ['ngay']).map(plainPiece), ` của ${issuers})`];
-  return { role: 'kem-theo', path: ['soKyHieu'], pieces };
+  const number = textOf(numberPieces(draft));
+  const date = textOf(datePieces(draft.ngay, ['ngay']));
+  // A repetition of facts is typography: the facts are accounted for where they first stand.
+  return { role: 'kem-theo', path: ['soKyHieu'], pieces: [`(Kèm theo ${LOAI[draft.loai].ten} số ${number} ${date} của ${issuers})`] };
 }
-/** A repetition of a fact is typography: the fact itself is accounted for where it first stands. */
-const plainPiece = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.chu);
 
 function sheetSection(b: Builder, draft: VanBanBanHanh, sheet: KemTheo, annex: { number: string | undefined } | undefined, index: number, outer: Scope): Section {
   const path: Path = ['kemTheo', index, 'vanBan'];
@@ -95,8 +95,16 @@ function ownReference(sheet: DeCuongBaoCao, path: Path): TitleLine[] {
 
 function text(b: Builder, blocks: readonly Khoi[], scheme: DanhSo | undefined, base: Path, prefix: string, measure: number, outer?: Pick<Scope, 'find'>): Block[] {
   const scope = scopeOf(blocks, scheme ?? 'muc-khoan', base, prefix, outer);
+  const gap = TITLE_TO_TEXT * b.settings.before;
+  const spacer = startsWithTable(blocks) ? [b.paragraph('kem-theo', base, [], { format: { line: { kind: 'exact', value: gap } } })] : [];
   const made = endMark(body({ b, scope, scheme: scheme ?? 'muc-khoan', measure }, blocks));
-  return spaced(made, TITLE_TO_TEXT * b.settings.before);
+  return [...spacer, ...apartFromTables(spaced(made, gap), b.settings.before)];
+}
+
+/** A table has no gap of its own: a thin line of nothing keeps it off the rule above. */
+function startsWithTable(blocks: readonly Khoi[]): boolean {
+  const first = blocks[0];
+  return typeof first === 'object' && 'bang' in first && first.bang.ten === undefined;
 }
 
 const section = (b: Builder, path: Path, page: Section['page'], blocks: readonly Block[]): Section => ({

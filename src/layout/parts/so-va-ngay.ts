@@ -39,9 +39,9 @@ export function datePieces(iso: string | undefined, path: Path): Piece[] {
   const date = docNgay(iso);
   switch (date.kieu) {
     case 'du':
-      return ['ngày ', { chu: inNgay(date.ngay), path }, ' tháng ', { chu: inThang(date.thang), path }, ' năm ', { chu: String(date.nam), path }];
+      return [`ngày${NBSP}`, { chu: inNgay(date.ngay), path }, ` tháng${NBSP}`, { chu: inThang(date.thang), path }, ` năm${NBSP}`, { chu: String(date.nam), path }];
     case 'thieu-ngay':
-      return [`ngày${gap(5)} tháng `, { chu: inThang(date.thang), path }, ' năm ', { chu: String(date.nam), path }];
+      return [`ngày${gap(5)} tháng${NBSP}`, { chu: inThang(date.thang), path }, ` năm${NBSP}`, { chu: String(date.nam), path }];
     case 'chua-co':
       return [`ngày${gap(5)} tháng${gap(5)} năm${gap(8)}`];
     default:
