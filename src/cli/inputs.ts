@@ -1,8 +1,9 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { LOAI_BAN_THAO } from '../domain/van-ban.ts';
+import type { Lang } from '../core/text.ts';
 import type { Io } from './io.ts';
-import { loaderBelow, tooLarge } from './loader.ts';
+import { loaderBelow, sizeWords } from './loader.ts';
 import { systemWords, UsageError } from './usage-error.ts';
 
 /** Largest input that is read at all. */
@@ -70,7 +71,7 @@ function saysDraft(path: string): boolean {
 function fileInput(path: string, cwd: string): Input {
   const way = relative(cwd, path);
   const name = way.startsWith('..') ? path : way;
-  const real = real2(path, name);
+  const real = realOf(path, name);
   return { name, path: real, folder: dirname(real), stem: basename(path, extname(path)) };
 }
 
@@ -79,18 +80,23 @@ export async function readInput(input: Input, io: Io): Promise<Uint8Array> {
   if (input.path === undefined) return io.stdin();
   const stat = statOf(input.path, input.name);
   if (!stat.isFile() && !stat.isFIFO()) throw new UsageError(`«${input.name}» không phải tệp thường`, `«${input.name}» is no regular file`);
-  if (stat.size > INPUT_LIMIT) throw tooLarge(input.name, stat.size, INPUT_LIMIT);
+  if (stat.size > INPUT_LIMIT) throw tooLarge(input.name, stat.size);
   return guarded(input.name, () => readFileSync(input.path ?? ''));
 }
 
+function tooLarge(name: string, size: number): UsageError {
+  const words = sizeWords(size, INPUT_LIMIT);
+  return new UsageError(`«${name}» ${words.vi}`, `«${name}»: ${words.en}`);
+}
+
 /** What the reader needs to know of an input. */
-export const parseOptions = (input: Input): { file: string; load: (path: string) => Uint8Array | undefined } => ({
+export const parseOptions = (input: Input, lang: Lang): { file: string; load: (path: string) => Uint8Array | undefined } => ({
   file: input.name,
-  load: loaderBelow(input.folder),
+  load: loaderBelow(input.folder, lang),
 });
 
 const statOf = (path: string, name: string): Stats => guarded(name, () => statSync(path));
-const real2 = (path: string, name: string): string => guarded(name, () => realpathSync(path));
+const realOf = (path: string, name: string): string => guarded(name, () => realpathSync(path));
 const entriesOf = (path: string, name: string): Dirent[] => guarded(name, () => readdirSync(path, { withFileTypes: true }));
 
 function guarded<T>(name: string, act: () => T): T {

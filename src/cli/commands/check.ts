@@ -13,7 +13,7 @@ export async function checkFiles(args: readonly string[], engine: Engine, talk: 
   for (const [i, input] of inputs.entries()) {
     if (inputs.length > 1) talk.progress(`[${i + 1}/${inputs.length}] ${input.name}`);
     const source = await readInput(input, talk.io);
-    const { findings } = await engine.check(source, parseOptions(input));
+    const { findings } = await engine.check(source, parseOptions(input, talk.lang));
     talk.findings(talk.io.stdout, findings, input.name, source);
     all.push(...findings);
   }
@@ -24,5 +24,5 @@ export async function checkFiles(args: readonly string[], engine: Engine, talk: 
 
 /** Folders hold profiles and notes too; say that they were not taken for drafts. */
 export function saySkipped(skipped: number, talk: Talk): void {
-  if (skipped > 0) talk.say({ vi: `Bỏ qua ${skipped} tệp không phải bản thảo trong thư mục`, en: `Passed over ${skipped} files of folders that are no drafts` });
+  if (skipped > 0) talk.say({ vi: `Bỏ qua ${skipped} tệp không phải bản thảo trong thư mục`, en: `Passed over ${skipped} file(s) of folders that are no drafts` });
 }

@@ -70,7 +70,7 @@ async function renderOne(plan: Plan, input: Input): Promise<boolean> {
   const { io } = talk;
   const source = await readInput(input, io);
   const start = io.now();
-  const { draft, diagnostics } = await engine.parse(source, parseOptions(input));
+  const { draft, diagnostics } = await engine.parse(source, parseOptions(input, talk.lang));
   talk.findings(io.stderr, diagnostics, input.name, source);
   if (draft === undefined || hasError(diagnostics)) return false;
   try {
@@ -87,8 +87,8 @@ async function renderOne(plan: Plan, input: Input): Promise<boolean> {
 }
 
 /** What layout refuses has a place in the text only where the check looks it up. */
-async function located({ engine }: Plan, input: Input, source: Uint8Array, error: VanbanError): Promise<VanbanError['findings']> {
-  const { findings } = await engine.check(source, parseOptions(input));
+async function located({ engine, talk }: Plan, input: Input, source: Uint8Array, error: VanbanError): Promise<VanbanError['findings']> {
+  const { findings } = await engine.check(source, parseOptions(input, talk.lang));
   return hasError(findings) ? findings.filter((finding) => finding.severity === 'error') : error.findings;
 }
 
