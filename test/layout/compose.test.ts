@@ -95,12 +95,23 @@ describe('nội dung', () => {
   test('a typed closing mark is not doubled', () => {
     expect(texts(plan({ noiDung: ['Hết./.'] }), 'doan')).toEqual(['Hết./.']);
   });
+  test('a lead that ends with a colon keeps with what it leads to, other text does not', () => {
+    const t = plan({ noiDung: ['Như sau:', 'Một.', 'Hai.'] });
+    expect(all(t).flatMap((b) => (b.kind === 'paragraph' && b.role === 'doan' ? [b.format?.keepNext ?? false] : []))).toEqual([true, false, true]);
+  });
   test('a reference to nothing is an error that names it', () => {
     expect(check({ ...ghep({}), noiDung: [{ doan: [{ thamChieu: 'ma' }] }] }).findings).toMatchObject([{ id: 'dan-chieu/khong-co', actual: 'ma' }]);
   });
   test('an uneven table is an error that names the row', () => {
     const noiDung = [{ bang: { hang: [['a', 'b'], ['c']] } }];
     expect(checkLayout(checkedDraft({ ...ghep({}), noiDung }))).toMatchObject([{ id: 'bang/so-o-khong-deu', actual: 1, expected: 2, path: ['noiDung', 0, 'bang', 'hang', 1] }]);
+  });
+});
+
+describe('căn cứ', () => {
+  test('each ends with ; and the last with .; a citation without its leading word gets it', () => {
+    const canCu = ['Quyết định số 666/QĐ-TTg ngày 02 tháng 6 năm 2022 của Thủ tướng Chính phủ;', 'Theo đề nghị của Giám đốc Sở Nội vụ,'];
+    expect(texts(plan({ canCu }), 'can-cu')).toEqual(['Căn cứ Quyết định số 666/QĐ-TTg ngày 02 tháng 6 năm 2022 của Thủ tướng Chính phủ;', 'Theo đề nghị của Giám đốc Sở Nội vụ.']);
   });
 });
 

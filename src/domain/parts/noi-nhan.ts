@@ -9,7 +9,7 @@ export const noiNhanMuc = z.union([
   chu(),
   z.strictObject({
     ten: chu().meta(moTa('Tên nơi nhận', 'recipient')),
-    de: chu().optional().meta(moTa('Mục đích, in trong ngoặc: (để b/c)', 'purpose, printed in brackets', 'PL I·I·II·9a')),
+    de: chu().optional().meta(moTa('Mục đích, in trong ngoặc đúng như viết: b/c thành (b/c)', 'purpose, printed in brackets', 'PL I·I·II·9a')),
   }),
 ]);
 export type NoiNhanMuc = z.infer<typeof noiNhanMuc>;

@@ -36,8 +36,21 @@ function one(ctx: BodyContext, block: Khoi, rel: Path): Block[] {
 
 type Extra = Partial<Pick<Paragraph, 'format' | 'marker' | 'anchor'>>;
 
-const text = (ctx: BodyContext, role: Role, content: NoiTuyen, path: Path, extra: Extra = {}): Paragraph =>
-  ctx.b.paragraph(role, path, inlineText(ctx.b, ctx.scope, role, content, path), extra);
+function text(ctx: BodyContext, role: Role, content: NoiTuyen, path: Path, extra: Extra = {}): Paragraph {
+  const inlines = inlineText(ctx.b, ctx.scope, role, content, path);
+  const leads = isLead(inlines) && !ctx.b.styles[role].para.keepNext;
+  return ctx.b.paragraph(role, path, inlines, leads ? { ...extra, format: { ...extra.format, keepNext: true } } : extra);
+}
+
+/** Longest text, in characters, that counts as a lead: about two lines. */
+const LEAD = 200;
+
+/** A short text that ends with a colon leads to what follows and is not left alone at the foot of a page. */
+function isLead(inlines: readonly Inline[]): boolean {
+  const last = inlines.at(-1);
+  const length = inlines.reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 0), 0);
+  return last?.kind === 'text' && last.text.trimEnd().endsWith(':') && length <= LEAD;
+}
 
 function unit(ctx: BodyContext, muc: Muc, rel: Path): Block[] {
   const path = [...ctx.scope.base, ...rel];
