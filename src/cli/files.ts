@@ -2,26 +2,15 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, re
 import { basename, dirname, join } from 'node:path';
 import { systemWords, UsageError } from './usage-error.ts';
 
-/** Half-written files, to be removed when we are stopped. */
-const open = new Set<string>();
-
-/** Removes what is half-written; for signals. */
-export function removeHalfWritten(): void {
-  for (const path of open) rmSync(path, { force: true });
-}
-
 /** Writes a file whole or not at all: into a new file beside it, to the disk, then under its name. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
   const half = join(dirname(path), `.${basename(path)}.${process.pid}.${(count += 1)}.tmp`);
   try {
-    open.add(half);
     flush(half, bytes);
     renameSync(half, path);
   } catch (error) {
     rmSync(half, { force: true });
     throw cannotWrite(path, error);
-  } finally {
-    open.delete(half);
   }
 }
 let count = 0;

@@ -20,7 +20,7 @@ const SEVERITY: Readonly<Record<Severity, Bilingual>> = {
 const WIDTH = 100;
 
 /** `file:line:col: lỗi: message`, or with the path in the draft where the place in the text is not known. */
-export function formatFinding(finding: Finding, name: string, source: string | undefined, style: ReportStyle): string {
+export function formatFinding(finding: Finding, name: string, lines: readonly string[] | undefined, style: ReportStyle): string {
   const { bold, red, yellow, cyan } = createColors(style.color);
   const paint = { error: red, warning: yellow, info: cyan }[finding.severity];
   const { position } = finding;
@@ -29,13 +29,13 @@ export function formatFinding(finding: Finding, name: string, source: string | u
   const where = position === undefined && finding.path.length > 0 ? `${formatPath(finding.path)}: ` : '';
   const clause = finding.clause === undefined ? '' : ` (${finding.clause.ref})`;
   const line = `${bold(visible(place))}: ${paint(SEVERITY[finding.severity][style.lang])}: ${visible(where + finding.message[style.lang] + clause)}`;
-  if (!style.caret || position === undefined || source === undefined || file !== name) return line;
-  return [line, ...excerpt(source, position.line, position.column, (text) => paint(text))].join('\n');
+  if (!style.caret || position === undefined || lines === undefined || file !== name) return line;
+  return [line, ...excerpt(lines[position.line - 1] ?? '', position.column, (text) => paint(text))].join('\n');
 }
 
 /** The line of the source and a caret below the column; nothing where the line is empty. */
-function excerpt(source: string, line: number, column: number, paint: (text: string) => string): string[] {
-  const text = source.split(/\r\n?|\n/)[line - 1]?.normalize('NFC') ?? '';
+function excerpt(line: string, column: number, paint: (text: string) => string): string[] {
+  const text = line.normalize('NFC');
   if (text.trim() === '') return [];
   const from = column > WIDTH ? column - WIDTH / 2 : 0;
   const shown = visible(text.slice(from, from + WIDTH)).replaceAll('\t', ' ');

@@ -37,8 +37,8 @@ export function talkTo(io: Io, lang: Lang): Talk {
     findings: (sink, findings, name, source) => {
       clear();
       const style = { lang, color: colored(sink, io.env), caret: sink.isTTY === true };
-      const text = style.caret ? new TextDecoder().decode(source).replace(/^\uFEFF/, '') : undefined;
-      for (const finding of findings) sink.write(`${formatFinding(finding, name, text, style)}\n`);
+      const lines = style.caret && findings.length > 0 ? new TextDecoder().decode(source).split(/\r\n?|\n/) : undefined;
+      for (const finding of findings) sink.write(`${formatFinding(finding, name, lines, style)}\n`);
     },
     progress: (text) => {
       if (io.stderr.isTTY !== true) return;

@@ -41,8 +41,9 @@ function tailOf(blocks: readonly Block[], i: number): Paragraph[] {
   const head = blocks[i];
   const role = head?.kind === 'paragraph' ? TAILS[head.role] : undefined;
   const tail: Paragraph[] = [];
-  for (const block of blocks.slice(i + 1)) {
-    if (role === undefined || !isRole(block, role)) break;
+  for (let at = i + 1; role !== undefined; at += 1) {
+    const block = blocks[at];
+    if (!isRole(block, role)) break;
     tail.push(block);
   }
   return tail;

@@ -45,23 +45,27 @@ function words(list: readonly Token[]): Token[][] {
   return merged(groups.flatMap((group) => (group.some(glued) ? [group] : group.map((token) => [token]))));
 }
 
-/** Joins loose groups of one piece, so that a bold sentence is one element. */
+/** Joins groups of one piece, so that a bold sentence is one element. */
 function merged(groups: readonly Token[][]): Token[][] {
   const result: Token[][] = [];
+  let piece: Piece | undefined;
   for (const group of groups) {
-    const last = result.at(-1);
-    const piece = group[0]?.piece;
-    if (last !== undefined && [...last, ...group].every((token) => token.piece === piece)) last.push(...group);
+    const own = onlyPiece(group);
+    if (own !== undefined && own === piece) result.at(-1)?.push(...group);
     else result.push([...group]);
+    piece = own;
   }
   return result;
 }
+
+/** The piece that all tokens come from, if it is one. */
+const onlyPiece = ([first, ...rest]: readonly Token[]): Piece | undefined => (rest.every((token) => token.piece === first?.piece) ? first?.piece : undefined);
 
 function wordHtml(group: readonly Token[]): string {
   const [first] = group;
   if (first === undefined) return '';
   if (first.piece.kind === 'whole') return first.piece.html;
-  if (group.every((token) => token.piece === first.piece)) return first.piece.wrap(group.map(tokenHtml).join(''));
+  if (onlyPiece(group) !== undefined) return first.piece.wrap(group.map(tokenHtml).join(''));
   return keep(group.map(({ piece, text }) => (piece.kind === 'text' ? piece.wrap(escapeHtml(plain(text))) : piece.html)).join(''));
 }
 

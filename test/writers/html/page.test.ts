@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../../src/html.ts';
+import { parse } from '../../../src/index.ts';
 import type { LayoutTree } from '../../../src/layout/tree.ts';
 import { writeHtml } from '../../../src/writers/html.ts';
 import { sampleTree } from '../../support/sample-tree.ts';
@@ -10,6 +14,8 @@ import { hasChromium, launch } from './chromium.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const congBo = { tomTat: ['UBND tỉnh ban hành Kế hoạch.', 'Đoạn <hai> & ba.'], tep: ['ke-hoach.pdf', 'tệp số 2.docx'], donVi: 'Cổng thông tin' };
+const folder = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ya?ml|json|md)$/.test(name) && !/README|^don-vi/.test(name));
 /** What is seen and how it is named, without axe's explanations. */
 interface Violation {
   readonly id: string;
@@ -50,6 +56,13 @@ describe.skipIf(!hasChromium())('the page in a browser', () => {
   ])('axe finds nothing in %s, wide or narrow', async (_, make) => {
     expect(await violations(make())).toEqual([]);
     expect(await violations(make(), 380)).toEqual([]);
+  });
+
+  it.each(examples)('axe finds nothing in examples/%s', async (name) => {
+    const file = join(folder, name);
+    const { draft } = parse(readFileSync(file), { file, load: (path) => readFileSync(join(dirname(file), path)) });
+    expect(draft).toBeDefined();
+    if (draft !== undefined) expect(await violations(renderHtml(draft), 600)).toEqual([]);
   });
 
   it('axe would find a fault', async () => {
