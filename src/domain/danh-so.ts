@@ -84,5 +84,8 @@ const TEN_GOI = { phan: 'Phần', chuong: 'Chương', muc: 'Mục', 'tieu-muc': 
 
 /** Word that a reference puts before the numeral of a level: `Mục`, `khoản` (PL I·I·II·6b). */
 export const tenGoiCap = (cap: Cap): string => TEN_GOI[cap];
-/** What a cross-reference prints, of its own level alone: `Mục II`, `khoản 1`, `điểm a`. */
-export const chuThamChieu = (m: MucDanhSo): string => `${tenGoiCap(m.muc.cap)} ${m.dau.text}`;
+/** What a cross-reference prints: `Mục II`, `điểm a khoản 1 Mục II`; it ends at the first level that counts through the whole body. */
+export function chuThamChieu({ muc, dau, tren }: MucDanhSo): string {
+  const own = `${tenGoiCap(muc.cap)} ${dau.text.replace(/[.)]+$/u, '')}`;
+  return SUOT_VAN_BAN.has(muc.cap) || tren === undefined ? own : `${own} ${chuThamChieu(tren)}`;
+}

@@ -17,7 +17,7 @@ export function canonical(draft: BanThao, raw: RawDraft, ctx: Context): VanBan {
     ...rest,
     noiDung: body(noiDung, draft.danhSo, ['noiDung']),
     ...(phuLuc === undefined ? {} : { phuLuc: phuLuc.map((p, i): PhuLuc => ({ ...p, noiDung: body(p.noiDung, p.danhSo, ['phuLuc', i, 'noiDung']) })) }),
-    ...(kemTheo === undefined ? {} : { kemTheo: kemTheo.flatMap((k, i) => attached(k, body, i)) }),
+    ...(kemTheo === undefined ? {} : { kemTheo: kemTheo.flatMap((k, i) => attached(k, draft.trinhBay, body, i)) }),
   };
   return whole as VanBan; // spreading a union loses the pairing of loai with its own fields
 }
@@ -28,7 +28,10 @@ function sheet({ theo: _theo, ...draft }: BanThaoDeCuong, body: Body, path: Path
 
 type Attached = NonNullable<Exclude<BanThao, BanThaoDeCuong>['kemTheo']>[number];
 
-/** After expansion every attached sheet is there, or a finding says why not. */
-function attached({ vanBan, dang }: Attached, body: Body, index: number): KemTheo[] {
-  return vanBan === undefined ? [] : [{ vanBan: sheet(vanBan, body, ['kemTheo', index, 'vanBan']), dang: dang ?? 'to-kem-theo' }];
+/** A sheet looks like the document it belongs to where it says nothing else. After expansion every sheet is there, or a finding says why not. */
+function attached({ vanBan, dang }: Attached, outer: BanThaoDeCuong['trinhBay'], body: Body, index: number): KemTheo[] {
+  if (vanBan === undefined) return [];
+  const made = sheet(vanBan, body, ['kemTheo', index, 'vanBan']);
+  const trinhBay = { ...outer, ...made.trinhBay };
+  return [{ vanBan: Object.keys(trinhBay).length === 0 ? made : { ...made, trinhBay }, dang: dang ?? 'to-kem-theo' }];
 }

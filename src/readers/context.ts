@@ -15,7 +15,36 @@ export interface Context {
   readonly maxBytes: number;
   /** Files that are being read, outermost first; a file in it that is named again is a cycle. */
   readonly stack: readonly string[];
+  /** Folder of the file being read, from that of the outermost draft: `''` or `phu-luc/`. */
+  readonly folder: string;
+  /** Paths about which the last word is said: later checks of what stands there stay silent. */
+  readonly settled: Path[];
+  /** Links with text of their own, such as `[Mục II](#to-chuc)`: held against what is printed. */
+  readonly typedRefs: TypedRef[];
 }
+
+export interface TypedRef {
+  readonly id: string;
+  readonly text: string;
+  readonly path: Path;
+  readonly position: Position | undefined;
+}
+
+export interface Origin {
+  readonly file: string | undefined;
+  readonly load: Load | undefined;
+  readonly maxBytes: number;
+  readonly stack: readonly string[];
+  readonly folder: string;
+}
+
+/** A context with nothing in it yet. */
+export const newContext = (origin: Origin, places = new PlaceBook()): Context => ({ ...origin, findings: [], places, settled: [], typedRefs: [] });
+
+/** Says that nothing more is to be said about what stands at a path. */
+export const settle = (ctx: Context, ...paths: readonly Path[]): void => void ctx.settled.push(...paths);
+/** Is the last word about a path said? */
+export const isSettled = (ctx: Context, path: Path): boolean => ctx.settled.some((s) => s.length <= path.length && s.every((key, i) => key === path[i]));
 
 export interface Note {
   readonly id: string;

@@ -2,8 +2,11 @@ import { goiY } from '../core/goi-y.ts';
 import { type Finding, hasError } from '../core/finding.ts';
 import { LOAI_BAN_THAO, type LoaiBanThao, SCHEMAS, type VanBan } from '../domain/van-ban.ts';
 import { canonical } from './canonical.ts';
-import { type Context, hien, type Load, note } from './context.ts';
+import { type Context, hien, type Load, newContext, note, type Origin } from './context.ts';
 import { expand } from './expand/expand.ts';
+import { loadImages } from './expand/images.ts';
+import { baseName } from './expand/tep.ts';
+import { checkReferences } from './references.ts';
 import { PlaceBook, type Positions } from './positions.ts';
 import { clean, isPlain, type Plain } from './source/clean.ts';
 import { decode } from './source/decode.ts';
@@ -34,39 +37,66 @@ const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Reads a draft (YAML, JSON, Markdown with front matter, or a typed object): data or findings, never an exception. */
 export function parse(source: string | Uint8Array | Record<string, unknown>, options: ParseOptions = {}): ParseResult {
-  return parseWith(source, options, []);
+  return parseWith(source, options.format, {
+    file: options.file,
+    load: options.load,
+    maxBytes: options.maxBytes ?? MAX_BYTES,
+    folder: '',
+    stack: options.file === undefined ? [] : [baseName(options.file)],
+  });
 }
 
-/** `parse` within the reading of other files, which a cycle would name again. */
-export function parseWith(source: string | Uint8Array | Record<string, unknown>, options: ParseOptions, stack: readonly string[]): ParseResult {
-  const base: Context = { file: options.file, findings: [], places: new PlaceBook(), load: options.load, maxBytes: options.maxBytes ?? MAX_BYTES, stack };
-  const raw = typeof source === 'string' || source instanceof Uint8Array ? fromText(source, options, base) : { value: source };
-  if (raw === undefined) return { diagnostics: base.findings, positions: base.places };
-  const ctx: Context = { ...base, places: new PlaceBook(raw.places) };
+/** `parse` of a file that another names. */
+export function parseWith(source: string | Uint8Array | Record<string, unknown>, format: Format | undefined, origin: Origin): ParseResult {
+  const first = newContext(origin);
+  const raw = typeof source === 'string' || source instanceof Uint8Array ? fromText(source, format, first) : { value: source };
+  if (raw === undefined) return { diagnostics: first.findings, positions: first.places };
+  const ctx = newContext(origin, new PlaceBook(raw.places));
   const { draft, loai } = build(raw, ctx);
   return {
     ...(draft === undefined || hasError(ctx.findings) ? {} : { draft }),
     ...(loai === undefined ? {} : { loai }),
-    diagnostics: ctx.findings,
+    diagnostics: inOrder(ctx.findings),
     positions: ctx.places,
   };
 }
 
-function fromText(source: string | Uint8Array, options: ParseOptions, ctx: Context): RawDraft | undefined {
+/** Findings of one file in the order of its lines; findings without a place keep theirs. */
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => (a.file !== b.file || !a.position || !b.position ? 0 : a.position.line - b.position.line || a.position.column - b.position.column));
+
+function fromText(source: string | Uint8Array, format: Format | undefined, ctx: Context): RawDraft | undefined {
   const text = decode(source, ctx);
-  return text === undefined ? undefined : readSource(text, options.format, ctx);
+  return text === undefined ? undefined : readSource(text, format, ctx);
 }
 
 function build(raw: RawDraft, ctx: Context): { draft?: VanBan | undefined; loai?: LoaiBanThao | undefined } {
-  const value = clean(raw.value, ctx);
-  if (!isPlain(value)) return noDraft(value, ctx);
+  const read = clean(raw.value, ctx);
+  if (!isPlain(read)) return noDraft(read, ctx);
+  // Editors find the schema of a JSON file by this field, as YAML has a comment for it.
+  const { $schema: _schema, ...value } = read;
   const loai = loaiOf(value, ctx);
   if (loai === undefined || hasError(ctx.findings)) return { loai };
-  const full = expand(raw.body === undefined ? value : { ...value, noiDung: raw.body }, loai, ctx);
-  const known = ctx.findings.length;
+  const full = expand(withBody(value, raw, ctx), loai, ctx, ({ bytes, origin }) => parseWith(bytes, undefined, origin));
   const draft = validate(SCHEMAS[loai], full, ctx);
-  if (draft === undefined || hasError(ctx.findings.slice(known))) return { loai };
-  return { loai, draft: canonical(draft, raw, ctx) };
+  if (draft === undefined) return { loai };
+  const ready = canonical(draft, raw, ctx);
+  loadImages(ready, ctx);
+  checkReferences(ready, ctx);
+  return { loai, draft: ready };
+}
+
+/** The text below the front matter is the body. */
+function withBody(value: Plain, raw: RawDraft, ctx: Context): Plain {
+  if (raw.body === undefined) return value;
+  if (value['noiDung'] !== undefined) {
+    note(ctx, {
+      id: 'du-lieu/hai-noi-dung',
+      path: ['noiDung'],
+      message: { vi: 'Nội dung ghi hai lần, ở «noiDung» và dưới phần đầu; cần một chỗ', en: 'The body is given twice, as “noiDung” and below the front matter; give it once' },
+    });
+  }
+  return { ...value, noiDung: raw.body };
 }
 
 function noDraft(value: unknown, ctx: Context): Record<string, never> {
@@ -86,6 +116,7 @@ function loaiOf(value: Plain, ctx: Context): LoaiBanThao | undefined {
   const found = value['loai'];
   const loai = LOAI_BAN_THAO.find((known) => known === found);
   if (loai !== undefined) return loai;
+  if (found === 'don-vi') return profileAlone(ctx);
   const list = LOAI_BAN_THAO.join(', ');
   const near = typeof found === 'string' ? goiY(found, LOAI_BAN_THAO) : undefined;
   const [vi, en] = near === undefined ? ['', ''] : [` (có phải là «${near}»?)`, ` (did you mean “${near}”?)`];
@@ -100,4 +131,12 @@ function loaiOf(value: Plain, ctx: Context): LoaiBanThao | undefined {
         : { vi: `Không có loại «${hien(found)}» ở «loai»; cần ${list}${vi}`, en: `There is no type “${hien(found)}” at “loai”; needed: ${list}${en}` },
   });
   return undefined;
+}
+
+function profileAlone(ctx: Context): undefined {
+  note(ctx, {
+    id: 'du-lieu/ho-so-don-vi',
+    path: ['loai'],
+    message: { vi: 'Đây là hồ sơ đơn vị, không phải văn bản; cần ghi «theo:» tên tệp này trong bản thảo', en: 'This is a house profile, no document; name it in a draft with “theo:”' },
+  });
 }

@@ -16,9 +16,10 @@ export interface PlaceFinder {
 /** A typed object has no places. */
 export const NO_PLACES: PlaceFinder = { value: () => undefined, key: () => undefined };
 
-/** The places of a source text, with what Markdown and attached files add to them later. */
+/** The places of a source text, with what Markdown, profiles and attached files add to them later. */
 export class PlaceBook implements Positions {
   readonly #added = new Map<string, Position>();
+  readonly #mounts = new Map<string, Positions>();
   readonly #finder: PlaceFinder;
   constructor(finder: PlaceFinder = NO_PLACES) {
     this.#finder = finder;
@@ -28,7 +29,25 @@ export class PlaceBook implements Positions {
     this.#added.set(formatPath(path), position);
   }
 
+  /** What stands below a path has its places in another source. */
+  mount(path: Path, positions: Positions): void {
+    this.#mounts.set(formatPath(path), positions);
+  }
+
+  /** What stands below `path` was written below `source`, before lists grew. */
+  redirect(path: Path, source: Path): void {
+    this.mount(path, { at: (rest) => this.#own([...source, ...rest]) });
+  }
+
   at(path: Path): Position | undefined {
+    for (let length = path.length; this.#mounts.size > 0 && length > 0; length--) {
+      const mounted = this.#mounts.get(formatPath(path.slice(0, length)));
+      if (mounted !== undefined) return mounted.at(path.slice(length));
+    }
+    return this.#own(path);
+  }
+
+  #own(path: Path): Position | undefined {
     for (let length = path.length; length >= 0; length--) {
       const part = path.slice(0, length);
       const found = this.#added.get(formatPath(part)) ?? this.#finder.value(part);

@@ -5,7 +5,7 @@ import { type Context, note } from '../context.ts';
 import { type BodyOptions, Builder, type TypedNumeral } from './builder.ts';
 import { blocks } from './blocks.ts';
 import { takeFootnotes } from './footnotes.ts';
-import { lex, tooDeepLine, type Token, type Tokens } from './lex.ts';
+import { lex, tooDeepLine, tooMarkedLine, type Token, type Tokens } from './lex.ts';
 import { levelsByDepth, sameNumeral } from './levels.ts';
 
 /** Reads a Markdown body into blocks; findings and places go to the context. */
@@ -16,6 +16,11 @@ export function readBody(text: string, options: BodyOptions, ctx: Context): Khoi
   const builder = new Builder(ctx, options, source, notes);
   if (deep !== undefined) {
     builder.say('qua-sau', source[deep] ?? '', deep);
+    return [text];
+  }
+  const marked = tooMarkedLine(source);
+  if (marked !== undefined) {
+    builder.say('qua-nhieu-dau', source[marked] ?? '', marked);
     return [text];
   }
   try {

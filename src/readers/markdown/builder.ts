@@ -23,11 +23,6 @@ export interface TypedNumeral {
   /** `count` where a list counts in digits whatever its level prints. */
   readonly kind: 'numeral' | 'count';
 }
-export interface TypedRef {
-  readonly id: string;
-  readonly text: string;
-  readonly path: Path;
-}
 
 export interface BodyOptions {
   readonly scheme: DanhSo;
@@ -41,12 +36,12 @@ export interface BodyOptions {
 export class Builder {
   readonly root: Place;
   readonly typed: TypedNumeral[] = [];
-  readonly refs: TypedRef[] = [];
   readonly used = new Set<string>();
   readonly ctx: Context;
   readonly options: BodyOptions;
   readonly lines: readonly string[];
   readonly notes: ReadonlyMap<string, FootnoteText>;
+  readonly #said = new Set<string>();
   #open: Place[] = [];
   #caption: NoiTuyen | undefined;
 
@@ -105,6 +100,8 @@ export class Builder {
 
   say(fault: Fault, text: string, line: number, path: Path = this.options.path): void {
     const { severity, vi, en } = FAULTS[fault](hien(text));
+    if (this.#said.has(vi)) return; // the same words again help nobody
+    this.#said.add(vi);
     note(this.ctx, { id: `noi-dung/${fault}`, severity, path, position: this.position(line), message: { vi, en } });
   }
 
@@ -119,7 +116,7 @@ export class Builder {
       notes: this.notes,
       used: this.used,
       say: (fault, text) => this.say(fault, text, line, path),
-      typedRef: (id, text) => this.refs.push({ id, text, path }),
+      typedRef: (id, text) => this.ctx.typedRefs.push({ id, text, path, position: this.position(line) }),
     };
   }
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../../core/finding.ts';
 import type { Bilingual } from '../../core/text.ts';
 import type { InlineFault } from './inlines.ts';
 
-export type Fault = InlineFault | 'qua-sau' | 'tieu-de-qua-sau' | 'tieu-de-trong-muc' | 'trich-khoi' | 'vach-ngang' | 'can-chuong-dieu' | 'thieu-mo-ta-hinh' | 'rong-hinh' | 'cuoc-chu-thua' | 'khong-doc-duoc';
+export type Fault = InlineFault | 'qua-sau' | 'qua-nhieu-dau' | 'tieu-de-qua-sau' | 'tieu-de-trong-muc' | 'trich-khoi' | 'vach-ngang' | 'can-chuong-dieu' | 'thieu-mo-ta-hinh' | 'rong-hinh' | 'cuoc-chu-thua' | 'khong-doc-duoc';
 
 interface Sentence extends Bilingual {
   readonly severity: Severity;
@@ -19,6 +19,7 @@ export const FAULTS = {
   'cuoc-chu-thua': (t) => error(`Cước chú «${t}» không được dẫn ở đâu; cần ghi «${t}» trong nội dung, hoặc bỏ`, `Footnote “${t}” is used nowhere; put “${t}” into the text, or remove it`),
   'chu-thich-chua-dong': () => error('Chú thích <!-- chưa đóng; cần --> ở cuối', 'The comment <!-- is not closed; end it with -->'),
   'qua-sau': (t) => error(`Danh sách lồng quá sâu ở «${t}»; cần nhiều nhất: khoản, điểm (1., a)) rồi - và +`, `The list nests too deeply at “${t}”; at most khoản, điểm (1., a)), then - and +`),
+  'qua-nhieu-dau': (t) => error(`Đoạn «${t}» có quá nhiều dấu * _ hoặc <!--; cần chia đoạn, hoặc bớt dấu`, `Paragraph “${t}” has too many marks * _ or <!--; split it, or use fewer`),
   'tieu-de-qua-sau': (t) => error(`Tiêu đề «${t}» ở cấp quá sâu; cần bớt dấu #`, `Heading “${t}” is too deep; use fewer #`),
   'tieu-de-trong-muc': (t) => error(`Tiêu đề «${t}» nằm trong danh sách; cần đặt ngoài danh sách`, `Heading “${t}” stands in a list; move it out`),
   'trich-khoi': () => warning('Dấu > không có trong văn bản hành chính; in thành đoạn thường', 'A block quote (>) has no form in a document; it prints as paragraphs'),

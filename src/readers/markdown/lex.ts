@@ -23,14 +23,32 @@ export function tooDeepLine(lines: readonly string[]): number | undefined {
   return found < 0 ? undefined : found;
 }
 
-/** Block tokens of a Markdown text. */
-export const lex = (text: string): readonly Token[] => marked.lexer(text);
+/** More emphasis marks or comments in one paragraph than any document has: the parser's work would grow with their square. */
+const MAX_MARKS = 10_000;
+const MAX_COMMENTS = 500;
+
+/** The first line (from 0) of a paragraph with more marks than any document has. */
+export function tooMarkedLine(lines: readonly string[]): number | undefined {
+  let [start, marks, comments] = [0, 0, 0];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') [start, marks, comments] = [index + 1, 0, 0];
+    marks += count(line, '*') + count(line, '_');
+    comments += count(line, '<!--');
+    if (marks > MAX_MARKS || comments > MAX_COMMENTS) return start;
+  }
+  return undefined;
+}
+
+function count(text: string, word: string): number {
+  let found = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found++;
+  return found;
+}
+
+/** Block tokens of a Markdown text. Long runs of spaces say no more than short ones, but cost the parser their square. */
+export const lex = (text: string): readonly Token[] => marked.lexer(text.replace(/[ \t]{100,}/g, ' '.repeat(99)));
 /** Inline tokens of one paragraph. */
 export const lexInline = (text: string): readonly Token[] => new marked.Lexer(marked.defaults).inlineTokens(text);
 
 /** Line ends in a token's source text. */
-export function lineEnds(raw: string): number {
-  let count = 0;
-  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) count++;
-  return count;
-}
+export const lineEnds = (raw: string): number => count(raw, '\n');

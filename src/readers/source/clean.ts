@@ -11,17 +11,35 @@ export const isPlain = (value: unknown): value is Plain => typeof value === 'obj
  * A copy of foreign data that is safe to work on: NFC texts and names, empty fields (`so:`) left out, block scalars without
  * their last line end, no `__proto__`, bounded depth.
  */
-export function clean(value: unknown, ctx: Context, path: Path = []): unknown {
+export function clean(value: unknown, ctx: Context): unknown {
+  return copy(value, ctx, [], { left: MAX_NODES, open: new Set() });
+}
+
+/** A draft of 32 MiB has fewer values; more come of a few objects that are repeated inside each other. */
+const MAX_NODES = 2_000_000;
+
+interface Walk {
+  left: number;
+  /** Objects around the one being copied: one of them inside itself is a cycle. */
+  readonly open: Set<object>;
+}
+
+function copy(value: unknown, ctx: Context, path: Path, walk: Walk): unknown {
   if (typeof value === 'string') return value.normalize('NFC').replace(/\n+$/, '');
-  if (typeof value !== 'object' || value === null) return value;
-  if (path.length > MAX_DEPTH) return deep(ctx, path);
-  if (Array.isArray(value)) return value.map((item: unknown, i) => clean(item, ctx, [...path, i]));
-  if (value instanceof Date || value instanceof Uint8Array) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Uint8Array) return value;
+  if (path.length > MAX_DEPTH || walk.open.has(value) || (walk.left -= 1) < 0) return deep(ctx, path);
+  walk.open.add(value);
+  const out = Array.isArray(value) ? value.map((item: unknown, i) => copy(item, ctx, [...path, i], walk)) : fields(value, ctx, path, walk);
+  walk.open.delete(value);
+  return out;
+}
+
+function fields(value: object, ctx: Context, path: Path, walk: Walk): Plain {
   const out: Plain = {};
   for (const [rawKey, item] of Object.entries(value)) {
     const key = rawKey.normalize('NFC');
     if (key === '__proto__') forbidden(ctx, [...path, key]);
-    else if (item !== null && item !== undefined) out[key] = clean(item, ctx, [...path, key]);
+    else if (item !== null && item !== undefined) out[key] = copy(item, ctx, [...path, key], walk);
   }
   return out;
 }

@@ -35,6 +35,7 @@ export function readYaml(text: string, ctx: Context, line = 0): Source | undefin
 
 /** One message only: what follows the first fault of syntax is mostly its echo. */
 function broken(error: YAMLError, ctx: Context, place: (offset: number) => Position): undefined {
+  if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(error, ctx, place(error.pos[0]));
   note(ctx, { id: error.code === 'DUPLICATE_KEY' ? 'cu-phap/truong-lap' : 'cu-phap/yaml', path: [], position: place(error.pos[0]), message: yamlMessage(error) });
 }
 

@@ -20,6 +20,8 @@ export function custom(code: string, where: string, value: unknown): Custom {
       return make(`«${where}» không có chữ nào; cần ít nhất một chữ, hoặc bỏ trường này`, `“${where}” holds no text; write some, or leave the field out`);
     case 'ngay-khong-co':
       return make(`Ngày «${v}» không có trong lịch ở «${where}»; cần một ngày có thật, dạng 2026-01-09`, `Day “${v}” is not in the calendar at “${where}”; needed: a real day such as 2026-01-09`);
+    case 'ngay-ghi-sai':
+      return make(`«${v}» ở «${where}» không phải ngày ghi ở «ngay»; cần cùng một ngày, dạng ngày 2/6/2022`, `“${v}” at “${where}” is not the day in “ngay”; needed: the same day, such as ngày 2/6/2022`);
     case 'so-ky-hieu-sai':
       return make(`«${v}» không đúng dạng số, ký hiệu ở «${where}»; cần dạng 15/KH-UBND`, `“${v}” is no number and symbol at “${where}”; needed: such as 15/KH-UBND`);
     case 'lien-ket-sai':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { goiY } from '../../core/goi-y.ts';
 import { formatPath, type Path } from '../../core/path.ts';
-import { type Context, note } from '../context.ts';
+import { type Context, isSettled, note } from '../context.ts';
 import { flatten, type Mistake } from './flatten.ts';
 import { sentence } from './sentences.ts';
 import { fieldsAt } from './schema-at.ts';
@@ -17,10 +17,7 @@ export function validate<T extends z.ZodType>(schema: T, value: unknown, ctx: Co
   if (result.success) return result.data;
   const at = (path: Path) => valueAt(value, path);
   const mistakes = flatten(result.error.issues, [], at).flatMap(oneKeyEach);
-  for (const mistake of withoutEchoes(mistakes, schema)) {
-    const { position, ...rest } = sentence(mistake, schema, value, ctx);
-    note(ctx, { ...rest, path: rest.path, position });
-  }
+  for (const mistake of withoutEchoes(mistakes, schema)) if (!isSettled(ctx, mistake.path)) note(ctx, sentence(mistake, schema, value, ctx));
   return undefined;
 }
 

@@ -1,0 +1,66 @@
+import { formatPath, type Path } from '../../core/path.ts';
+import type { Anh, Khoi } from '../../domain/parts/noi-dung.ts';
+import type { VanBan } from '../../domain/van-ban.ts';
+import { type Context, hien, note } from '../context.ts';
+import { fetch } from './tep.ts';
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const JPEG = [0xff, 0xd8, 0xff];
+const isImage = (bytes: Uint8Array): boolean => [PNG, JPEG].some((magic) => magic.every((byte, i) => bytes[i] === byte));
+
+/** Loads the images that a draft names into `duLieu`, PNG and JPEG by their first bytes. */
+export function loadImages(draft: VanBan, ctx: Context): void {
+  for (const { blocks, path } of bodies(draft)) walk(blocks, path, ctx);
+}
+
+/** Every body of a draft but those of attached sheets that came from files of their own. */
+export function* bodies(draft: VanBan): Generator<{ readonly blocks: readonly Khoi[]; readonly path: Path }> {
+  yield { blocks: draft.noiDung, path: ['noiDung'] };
+  if (draft.loai === 'de-cuong-bao-cao') return;
+  for (const [i, annex] of (draft.phuLuc ?? []).entries()) yield { blocks: annex.noiDung, path: ['phuLuc', i, 'noiDung'] };
+  for (const [i, { vanBan }] of (draft.kemTheo ?? []).entries()) yield { blocks: vanBan.noiDung, path: ['kemTheo', i, 'vanBan', 'noiDung'] };
+}
+
+function walk(blocks: readonly Khoi[], base: Path, ctx: Context): void {
+  blocks.forEach((block, i) => {
+    if (typeof block === 'string') return;
+    if ('anh' in block) one(block.anh, [...base, i, 'anh'], ctx);
+    else if ('cap' in block) walk(block.noiDung ?? [], [...base, i, 'noiDung'], ctx);
+  });
+}
+
+function one(anh: Anh, path: Path, ctx: Context): void {
+  if (anh.duLieu !== undefined) {
+    if (!isImage(headOf(anh.duLieu))) notImage(anh.tep ?? 'duLieu', [...path, 'duLieu'], ctx);
+    return;
+  }
+  if (anh.tep === undefined) {
+    const where = formatPath(path);
+    note(ctx, { id: 'hinh/thieu-tep', path, message: { vi: `Hình ở «${where}» không có dữ liệu; cần «tep» hoặc «duLieu»`, en: `The image at “${where}” has no data; needed: “tep” or “duLieu”` } });
+    return;
+  }
+  const bytes = fetch(anh.tep, [...path, 'tep'], ctx)?.bytes;
+  if (bytes === undefined) return;
+  if (isImage(bytes)) anh.duLieu = base64(bytes);
+  else notImage(anh.tep, [...path, 'tep'], ctx);
+}
+
+function notImage(tep: string, path: Path, ctx: Context): void {
+  note(ctx, { id: 'hinh/khong-phai-anh', path, actual: tep, message: { vi: `Tệp «${hien(tep)}» không phải ảnh PNG hoặc JPEG; cần PNG hoặc JPEG`, en: `File “${hien(tep)}” is no PNG or JPEG image; needed: PNG or JPEG` } });
+}
+
+/** First bytes of base64 data; none where it is no base64. */
+function headOf(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text.slice(0, 16)), (c) => c.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** Base64 by pieces, since a call takes so many arguments only; works in browsers too. */
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}
