@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
+import { writeCommonJs } from './scripts/commonjs.ts';
 import { EVERYWHERE, lazyHelpers } from './scripts/lazy-helpers.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -24,12 +25,14 @@ const builtinsForCommonJs: Plugin = {
   },
 };
 
-const common: Options = {
+const library: Options = {
   outDir: 'dist',
+  // One build for library and command line, so that they share their chunks.
+  entry: { ...LIBRARY, ...BROWSER, ...entries('cli') },
+  format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  treeshake: false,
   removeNodeProtocol: false,
   // Some bundled helpers have a build that leans on Node's modules, and one that runs everywhere.
   esbuildOptions(options) {
@@ -39,15 +42,13 @@ const common: Options = {
     options.charset = 'utf8';
   },
   esbuildPlugins: [builtinsForCommonJs, lazyHelpers],
+  onSuccess: () => writeCommonJs('dist', Object.keys({ ...LIBRARY, ...BROWSER })),
 };
 
-// Not tsup's `clean`: the builds below run at once.
+// tsup still sets `baseUrl`, which TypeScript 6 calls deprecated.
+const types: Options = { outDir: 'dist', entry: LIBRARY, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } };
+
+// Not tsup's `clean`: the builds run at once.
 rmSync('dist', { recursive: true, force: true });
 
-export default defineConfig([
-  // One build for library and command line, so that they share their chunks.
-  { ...common, entry: { ...LIBRARY, ...BROWSER, ...entries('cli') }, format: 'esm' },
-  { ...common, entry: { ...LIBRARY, ...BROWSER }, format: 'cjs' },
-  // tsup still sets `baseUrl`, which TypeScript 6 calls deprecated.
-  { outDir: 'dist', entry: LIBRARY, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
-]);
+export default defineConfig([library, types]);
