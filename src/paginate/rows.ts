@@ -29,7 +29,8 @@ export function tableItems(table: Table, lay: LayBlocks): FlowItem[] {
   const headers = groups.filter((group) => group.start < table.headerRows).length;
   const head = strips.slice(0, headers);
   return strips.map((strip, index) => {
-    const item = solidItem(strip, keepsNext(groups[index]?.cells ?? []) || (index < headers && index < strips.length - 1));
+    const { cells = [], rows = 1 } = groups[index] ?? {};
+    const item = solidItem(strip, keepsNext(cells, rows - 1) || (index < headers && index < strips.length - 1));
     return index < headers || headers === 0 ? item : { ...item, head };
   });
 }
@@ -38,8 +39,8 @@ type Slot = Pick<GroupCell, 'row' | 'column' | 'rowSpan' | 'colSpan'>;
 /** A cell that knows whether its first block is kept with the next one. */
 type LaidCell = GroupCell & { readonly keepNext: boolean };
 
-/** Word keeps a row with the next one, or the last with what follows the table, when the first paragraph of its first cell is so kept. */
-const keepsNext = (cells: readonly LaidCell[]): boolean => cells[0]?.keepNext ?? false;
+/** Word keeps a row with the next one, or the last with what follows the table, when the first paragraph of its first cell is so kept; of rows tied to each other the last one counts. */
+const keepsNext = (cells: readonly LaidCell[], last = 0): boolean => cells.find(({ row }) => row === last)?.keepNext ?? false;
 
 function layCell(blocks: readonly Block[], slot: Slot, look: TableLook, lay: LayBlocks): LaidCell {
   const width = sum(look.columns.slice(slot.column, slot.column + slot.colSpan)) - 2 * look.padding;

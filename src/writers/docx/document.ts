@@ -21,7 +21,8 @@ export function buildDocument(tree: LayoutTree, styles: IStylesOptions = stylesO
     sections,
     styles,
     footnotes: footnotes(context),
-    compatibility: { version: 15 },
+    // A line that a forced break ends is not stretched, as a paragraph's last one is not.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     features: { updateFields: false },
   });
   addLinks(file, context);

@@ -46,23 +46,32 @@ export function grid(place: Place, block: Grid): WordTable {
   return new WordTable({ ...shell(widths, 0), borders: NO_BORDERS, rows });
 }
 
-/** A table of the draft; header rows repeat, rows stay whole unless taller than a page. */
+/** A table of the draft; header rows repeat, rows stay whole unless taller than a page, and rows that a cell spans stay together. */
 export function table(place: Place, block: Table): WordTable {
   const widths = columnTwips(block.columns);
-  const rows = placeCells(block.rows, widths.length).map((slots, index) => {
-    const children = slots.map((slot) => cell(place, slot, widths, block.padding));
+  const all = placeCells(block.rows, widths.length);
+  const rows = all.map((slots, index) => {
+    const row = { ...place, keepNext: place.keepNext || slots.some((slot) => goesOn(slot, all[index + 1])) };
+    const children = slots.map((slot, at) => cell(at === 0 ? row : place, slot, widths, block.padding, at === 0 && endsKept(slots)));
     return new WordRow({ cantSplit: true, ...(index < block.headerRows ? { tableHeader: true } : {}), children });
   });
   return new WordTable({ ...shell(widths, block.padding), borders: THIN_BORDERS, rows });
 }
 
-function cell(place: Place, slot: Slot, widths: readonly number[], padding: number): WordCell {
+/** Does the slot's span go on in the row below? */
+const goesOn = ({ column, merge }: Slot, below: readonly Slot[] = []): boolean =>
+  merge !== undefined && below.some((slot) => slot.column === column && slot.merge === 'CONTINUE');
+
+/** Word asks the first paragraph of the first cell alone whether a row keeps with the next; an empty one speaks for the row's own first cell. */
+const endsKept = (slots: readonly Slot[]): boolean => slots.find(({ cell }) => cell !== undefined)?.cell?.blocks[0]?.format?.keepNext === true;
+
+function cell(place: Place, slot: Slot, widths: readonly number[], padding: number, kept: boolean): WordCell {
   const width = sum(widths.slice(slot.column, slot.column + slot.colSpan));
   const inside = { ...place, measure: width / 20 - 2 * padding };
   return new WordCell({
     width: dxa(width),
     ...(slot.colSpan > 1 ? { columnSpan: slot.colSpan } : {}),
     ...(slot.merge === undefined ? {} : { verticalMerge: VerticalMergeType[slot.merge] }),
-    children: slot.cell === undefined ? [endParagraph()] : blocks(inside, slot.cell.blocks),
+    children: slot.cell === undefined ? [endParagraph(place.keepNext || kept)] : blocks(inside, slot.cell.blocks),
   });
 }
