@@ -26,6 +26,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['readers', 'cli'],
   marked: ['readers'],
   commander: ['cli'],
+  picocolors: ['cli'],
+  tinyglobby: ['cli'],
 };
 
 type Folder = keyof typeof ARROWS;

@@ -20,7 +20,20 @@ export function sourceFacts(text: string): SourceFacts {
     ts.forEachChild(node, visit);
   };
   visit(source);
+  for (const name of namesOfOwn(source)) world.delete(name);
   return { imports: ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName), world: [...world] };
+}
+
+/** Names that the file imports or declares itself: they are not the globals that are spelt alike. */
+function namesOfOwn(source: ts.SourceFile): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const declares = ts.isImportSpecifier(node) || ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node) || ts.isParameter(node);
+    if (declares && node.name !== undefined && ts.isIdentifier(node.name)) names.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
 }
 
 function worldUse(node: ts.Node): string | undefined {
