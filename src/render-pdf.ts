@@ -8,6 +8,7 @@ import { advancesOf, type PdfFonts } from './writers/pdf/fonts.ts';
 import type { PdfRenderer as Writer } from './writers/pdf/renderer.ts';
 import type { PdfOptions } from './writers/pdf/write-document.ts';
 
+/** What a renderer is made of. */
 export interface PdfRendererOptions {
   /** TrueType bytes of four faces; the built-in Tinos (metrics of Times New Roman) where absent. */
   readonly fonts?: PdfFonts;

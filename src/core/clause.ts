@@ -5,6 +5,7 @@ export interface Clause {
   /** `decree` and `law` bind; `logic`: the document contradicts itself or the calendar; `sample` and `practice` do not bind. */
   readonly force: Force;
 }
+/** What stands behind a rule, and so how hard it binds. */
 export type Force = 'decree' | 'law' | 'logic' | 'sample' | 'practice';
 
 /** A clause of the decree itself. */

@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Path } from './path.ts';
 import type { Bilingual } from './text.ts';
 
+/** How much a finding weighs; only an error stops a render. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Where in a source text something stands; lines and columns count from 1. */

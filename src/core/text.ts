@@ -3,6 +3,7 @@ export interface Bilingual {
   readonly vi: string;
   readonly en: string;
 }
+/** Language of messages: Vietnamese or English. */
 export type Lang = keyof Bilingual;
 
 /** Upper case by Vietnamese rules. */

@@ -19,4 +19,5 @@ export const donVi = z
     trinhBay: trinhBay.optional(),
   })
   .meta({ id: 'DonVi', ...moTa('Hồ sơ đơn vị', 'house profile') });
+/** A house profile (hồ sơ đơn vị), as its file states it. */
 export type DonVi = z.infer<typeof donVi>;

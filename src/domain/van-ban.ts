@@ -20,26 +20,36 @@ export { deCuongBaoCao };
 
 /** Schemas by loại, the registry of what a draft can be. */
 export const SCHEMAS = { 'cong-van': congVan, 'ke-hoach': keHoach, 'de-cuong-bao-cao': deCuongBaoCao } as const;
+/** Slugs of the types a draft can have. */
 export type LoaiBanThao = keyof typeof SCHEMAS;
 export const LOAI_BAN_THAO = Object.keys(SCHEMAS) as readonly LoaiBanThao[]; // Object.keys forgets the key type
 
-/** Bản thảo (draft) as a user writes it. */
+/** A công văn (official letter) as a user writes it. */
 export type BanThaoCongVan = z.input<typeof congVan>;
+/** A kế hoạch (plan) as a user writes it. */
 export type BanThaoKeHoach = z.input<typeof keHoach>;
+/** A đề cương báo cáo (outline of a report) as a user writes it. */
 export type BanThaoDeCuong = z.input<typeof deCuongBaoCao>;
+/** Any draft as a user writes it. */
 export type BanThao = BanThaoCongVan | BanThaoKeHoach | BanThaoDeCuong;
 
 /** The same with the body as typed blocks, files loaded and the profile merged: what layout and rules work on. */
 type Dung<T> = Omit<T, 'noiDung' | 'phuLuc' | 'kemTheo' | 'theo'> & { noiDung: Khoi[] };
 type CoPhan<T> = Dung<T> & { phuLuc?: PhuLuc[]; kemTheo?: KemTheo[] };
+/** A đề cương báo cáo that has been read: body as blocks. */
 export type DeCuongBaoCao = Dung<BanThaoDeCuong>;
+/** Phụ lục (annex; PL I·I·III·1) that has been read. */
 export type PhuLuc = Omit<NonNullable<BanThaoKeHoach['phuLuc']>[number], 'noiDung'> & { noiDung: Khoi[] };
+/** An attached sheet, and whether it travels as an annex. */
 export interface KemTheo {
   vanBan: DeCuongBaoCao;
   dang: 'to-kem-theo' | 'phu-luc';
 }
+/** A công văn that has been read: body as blocks, files loaded, profile merged. */
 export type CongVan = CoPhan<BanThaoCongVan>;
+/** A kế hoạch that has been read. */
 export type KeHoach = CoPhan<BanThaoKeHoach>;
+/** Any document that has been read: what layout and checks work on. */
 export type VanBan = CongVan | KeHoach | DeCuongBaoCao;
 /** A document with header, signature and recipients. */
 export type VanBanBanHanh = CongVan | KeHoach;

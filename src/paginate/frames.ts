@@ -10,6 +10,7 @@ export interface Frames {
   readonly pages: readonly Page[];
 }
 
+/** One sheet of paper with all that stands on it. */
 export interface Page {
   readonly width: Pt;
   readonly height: Pt;
@@ -23,6 +24,7 @@ export interface Page {
   readonly pictures: readonly PlacedPicture[];
 }
 
+/** One line of text with its place. */
 export interface PlacedLine {
   /** `id` of the paragraph in the tree; the page number's line has none. */
   readonly block?: number;

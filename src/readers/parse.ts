@@ -14,6 +14,7 @@ import { type Format } from './source/format.ts';
 import { readSource, type RawDraft } from './source/read.ts';
 import { validate } from './validate/validate.ts';
 
+/** How a draft is read. */
 export interface ParseOptions {
   /** Name of the file, for messages and to tell the format. */
   readonly file?: string;
@@ -24,6 +25,7 @@ export interface ParseOptions {
   readonly maxBytes?: number;
 }
 
+/** What reading gave: the draft where it is whole, what is wrong or doubtful, and where things stand. */
 export interface ParseResult {
   /** The draft, ready for layout and rules; absent where a finding is an error. */
   readonly draft?: VanBan;

@@ -31,4 +31,5 @@ export const ky = z
     }),
   ])
   .meta({ id: 'Ky', ...moTa('Khối ký: quyền hạn, chức vụ, họ tên', 'signature block', 'PL I·I·II·7') });
+/** One signer, by the authority under which they sign (PL I·I·II·7b). */
 export type Ky = z.infer<typeof ky>;

@@ -30,6 +30,7 @@ export const cuocChu = z.strictObject({ cuocChu: z.union([chu(), z.array(z.union
 
 /** Text of a paragraph: a plain string (literal), or runs. */
 export const noiTuyen = z.union([chu(), z.array(z.union([chuTuDo(), chuCoDang, thamChieu, cuocChu])).min(1)]).meta({ id: 'NoiTuyen', ...moTa('Chữ của một đoạn', 'text of a paragraph') });
+/** Text of a paragraph: a plain string, or runs with formats, references and footnotes. */
 export type NoiTuyen = z.infer<typeof noiTuyen>;
 export type MauChu = Exclude<NoiTuyen, string>[number];
 
@@ -92,6 +93,7 @@ export const muc = z.strictObject({
 
 /** Một khối của nội dung: paragraph, numbered unit, table or image. */
 export type Khoi = string | z.infer<typeof doan> | z.infer<typeof bang> | z.infer<typeof anh> | Muc;
+/** A numbered unit of a body (phần to điểm, and - and + below): a heading or text, and what stands below (PL I·I·II·6c). */
 export interface Muc {
   cap: Cap;
   tieuDe?: NoiTuyen | undefined;

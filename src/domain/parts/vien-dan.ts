@@ -17,6 +17,7 @@ export const vienDan = z
   })
   .refine((v) => v.ngayGhi === undefined || ngayGhiDung(v.ngayGhi, v.ngay), { path: ['ngayGhi'], params: { ma: 'ngay-ghi-sai' } })
   .meta({ id: 'VienDan', ...moTa('Văn bản được dẫn', 'cited document', 'PL I·I·II·6') });
+/** A cited document (văn bản được dẫn), taken apart (PL I·I·II·6). */
 export type VienDan = z.infer<typeof vienDan>;
 
 /** Căn cứ: one legal basis a line, typed or as the sentence one says (PL I·I·II·6a); stops are ours. */

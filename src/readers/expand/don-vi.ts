@@ -8,7 +8,7 @@ import { clean, isPlain, type Plain } from '../source/clean.ts';
 import { decode } from '../source/decode.ts';
 import { readSource } from '../source/read.ts';
 import { validate } from '../validate/validate.ts';
-import { fetch, type Fetched } from './tep.ts';
+import { layTep, type Fetched } from './tep.ts';
 
 /** What a profile gives, which is not missed when the profile cannot be read. */
 const GIVEN: readonly Path[] = [['coQuan'], ['diaDanh'], ['ky'], ['noiNhan'], ['lienHe']];
@@ -29,7 +29,7 @@ export function withProfile(draft: Plain, loai: LoaiBanThao, ctx: Context): Plai
 }
 
 function readProfile(theo: string, ctx: Context): DonVi | undefined {
-  const fetched = fetch(theo, ['theo'], ctx);
+  const fetched = layTep(theo, ['theo'], ctx);
   const profile = fetched === undefined ? undefined : parseProfile(fetched, ctx);
   if (profile === undefined) settle(ctx, ...GIVEN);
   return profile;

@@ -39,7 +39,7 @@ function one(anh: Anh, path: Path, ctx: Context): void {
     note(ctx, { id: 'hinh/thieu-tep', path, message: { vi: `Hình ở «${where}» không có dữ liệu; cần «tep» hoặc «duLieu»`, en: `The image at “${where}” has no data; needed: “tep” or “duLieu”` } });
     return;
   }
-  const bytes = fetch(anh.tep, [...path, 'tep'], ctx)?.bytes;
+  const bytes = layTep(anh.tep, [...path, 'tep'], ctx)?.bytes;
   if (bytes === undefined) return;
   if (isImage(bytes)) anh.duLieu = base64(bytes);
   else notImage(anh.tep, [...path, 'tep'], ctx);

@@ -2,7 +2,7 @@ import { hasError } from '../../core/finding.ts';
 import { formatPath, type Path } from '../../core/path.ts';
 import { type Context, hien, note, settle } from '../context.ts';
 import { isPlain, type Plain } from '../source/clean.ts';
-import { fetch, type Fetched } from './tep.ts';
+import { layTep, type Fetched } from './tep.ts';
 import type { ParseResult } from '../parse.ts';
 
 /** Reads a whole draft from a file that was fetched; given by the reader, which calls us. */
@@ -27,7 +27,7 @@ function sheet(item: Plain, path: Path, ctx: Context, readDraft: ReadDraft): Pla
 }
 
 function read(tep: string, path: Path, ctx: Context, readDraft: ReadDraft): unknown {
-  const fetched = fetch(tep, [...path, 'tep'], ctx);
+  const fetched = layTep(tep, [...path, 'tep'], ctx);
   if (fetched === undefined) return undefined;
   const { draft, loai, diagnostics, positions } = readDraft(fetched);
   if (loai !== undefined && loai !== 'de-cuong-bao-cao') return wrongType(tep, loai, path, ctx);

@@ -11,7 +11,7 @@ export interface Fetched {
 }
 
 /** Fetches a file named in a draft, from below the draft's folder only; undefined, with a finding, where it cannot be had. */
-export function fetch(tep: string, path: Path, ctx: Context): Fetched | undefined {
+export function layTep(tep: string, path: Path, ctx: Context): Fetched | undefined {
   const name = resolve(ctx.folder, tep);
   if (name === undefined) return outside(tep, path, ctx);
   if (ctx.stack.includes(name)) return cycle(name, path, ctx);

@@ -116,7 +116,8 @@ function merge(runs: readonly MauChu[]): MauChu[] {
   for (const next of runs) {
     const last = out.at(-1);
     if (isEmpty(next)) continue;
-    if (typeof last === 'string' && typeof next === 'string') out[out.length - 1] = last + next;
+    // A dropped comment leaves the spaces on both its sides.
+    if (typeof last === 'string' && typeof next === 'string') out[out.length - 1] = last.endsWith(' ') ? last + next.replace(/^ /, '') : last + next;
     else if (last !== undefined && typeof last !== 'string' && typeof next !== 'string' && 'chu' in last && 'chu' in next && sameFormat(last, next)) out[out.length - 1] = { ...last, chu: last.chu + next.chu };
     else out.push(next);
   }

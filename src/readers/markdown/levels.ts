@@ -63,6 +63,9 @@ export const typedFor = (cap: Cap, text: string, scheme: DanhSo): Typed | undefi
 /** A numeral in the style of any level at the head of a heading. */
 export const typedAny = (text: string, scheme: DanhSo): Typed | undefined => firstOf(PATTERNS.filter((p) => p.schemes.includes(scheme)), text);
 
+/** Was a numeral typed bare? `V\\. I. Lênin` keeps its dot by a backslash and is text. */
+export const typedBare = (typed: Typed | undefined, source: string): Typed | undefined => (typed !== undefined && source.replace(/^[*_\s]+/, '').startsWith(typed.shown) ? typed : undefined);
+
 /** Is a typed numeral the one that is printed? Arabic for Roman is the same number in another style. */
 export const sameNumeral = (typed: string, printed: string): boolean => typed === printed || String(soLaMa(typed) ?? '') === printed || typed === String(soLaMa(printed) ?? '');
 
@@ -84,7 +87,7 @@ const DUOI_DIEU: readonly Cap[] = ['khoan', 'diem', 'gach', 'cong'];
 export function levelsByDepth(headings: readonly HeadingText[], scheme: DanhSo): ReadonlyMap<number, Cap> {
   const labels = new Map<number, Cap>();
   for (const { depth, text } of headings) {
-    const label = labelOf(text, scheme);
+    const label = labelOf(text.replace(/^[*_]+/, ''), scheme);
     if (label !== undefined && !labels.has(depth)) labels.set(depth, label.cap);
   }
   const depths = [...new Set(headings.map((h) => h.depth))].sort((a, b) => a - b);

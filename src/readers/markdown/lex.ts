@@ -27,11 +27,14 @@ export function tooDeepLine(lines: readonly string[]): number | undefined {
 const MAX_MARKS = 10_000;
 const MAX_COMMENTS = 500;
 
+/** Lines that begin a text of their own: empty ones, list items, rows, headings. */
+const STARTS_ANEW = /^\s*(?:$|[-*+>|#]|\d{1,9}[.)])/;
+
 /** The first line (from 0) of a paragraph with more marks than any document has. */
 export function tooMarkedLine(lines: readonly string[]): number | undefined {
   let [start, marks, comments] = [0, 0, 0];
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') [start, marks, comments] = [index + 1, 0, 0];
+    if (STARTS_ANEW.test(line)) [start, marks, comments] = [index, 0, 0];
     marks += count(line, '*') + count(line, '_');
     comments += count(line, '<!--');
     if (marks > MAX_MARKS || comments > MAX_COMMENTS) return start;

@@ -1,4 +1,4 @@
-import { typedFor, listLevel } from './levels.ts';
+import { listLevel, typedBare, typedFor } from './levels.ts';
 import { blocks, headText, type Levels, takeId, unit, withHead } from './blocks.ts';
 import type { Builder, Place } from './builder.ts';
 import { inlines } from './inlines.ts';
@@ -26,7 +26,7 @@ function listItem(item: Tokens.ListItem, number: string | undefined, ordered: bo
   const { first, rest, skipped } = splitFirst(item.tokens);
   const raw = inlines(first, b.inlineContext(line, [...place.path, place.blocks.length]));
   const { id, text } = takeId(raw);
-  const typed = typedFor(cap, headText(text), b.options.scheme);
+  const typed = typedBare(typedFor(cap, headText(text), b.options.scheme), item.text);
   const muc = unit(cap, { doan: typed === undefined ? text : withHead(text, typed.rest), id });
   const below = b.pushUnit(place, muc, line);
   if (typed !== undefined) b.remember(muc, below, typed, 'numeral');

@@ -34,7 +34,7 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
     if (isPrefix(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const good = new TextDecoder('utf-8').decode(bytes.subarray(0, low)).split('\n');
+  const good = new TextDecoder('utf-8').decode(bytes.subarray(0, low), { stream: true }).split('\n');
   return { line: good.length, column: (good.at(-1)?.length ?? 0) + 1 };
 }
 

@@ -69,7 +69,8 @@ function nodeAt(doc: Document, path: Path): Node | undefined {
 }
 
 function placesOf(doc: Document, place: (offset: number) => Position): PlaceFinder {
-  const start = (node: Node | undefined | null) => (node?.range ? place(node.range[0]) : undefined);
+  // A field left blank (`so:`) is found by its name.
+  const start = (node: Node | undefined | null) => (node?.range && !(isScalar(node) && node.value === null) ? place(node.range[0]) : undefined);
   return {
     value: (path) => start(nodeAt(doc, path)) ?? (path.length > 0 ? start(pairAt(doc, path)?.key) : place(0)),
     key: (path) => start(pairAt(doc, path)?.key),

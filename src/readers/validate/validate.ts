@@ -31,7 +31,9 @@ function withoutEchoes(mistakes: readonly Mistake[], schema: z.ZodType): readonl
   const meant = new Set<string>();
   for (const { issue, path } of mistakes) {
     if (issue.code !== 'unrecognized_keys') continue;
-    const name = goiY(issue.keys[0] ?? '', fieldsAt(schema, path));
+    const known = fieldsAt(schema, path);
+    const key = issue.keys[0] ?? '';
+    const name = known.includes(key) ? undefined : goiY(key, known);
     if (name !== undefined) meant.add(formatPath([...path, name]));
   }
   const seen = new Set<string>();

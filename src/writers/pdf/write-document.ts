@@ -16,6 +16,7 @@ import { Tagger } from './tags.ts';
 import { indexOf, type TreeIndex } from './tree-index.ts';
 import { xmpOf, type PdfInfo } from './xmp.ts';
 
+/** Kind of PDF and what travels in it. */
 export interface PdfOptions {
   /** PDF/A-2b; PDF/A-3b when files are attached. Nothing above level b is claimed. */
   readonly pdfa?: boolean;
