@@ -2,7 +2,7 @@ import { formatPath, type Path } from '../../core/path.ts';
 import type { Anh, Khoi } from '../../domain/parts/noi-dung.ts';
 import type { VanBan } from '../../domain/van-ban.ts';
 import { type Context, hien, note } from '../context.ts';
-import { fetch } from './tep.ts';
+import { layTep } from './tep.ts';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
