@@ -6,12 +6,14 @@ import { type Context, hien, type Load, newContext, note, type Origin } from './
 import { expand } from './expand/expand.ts';
 import { loadImages } from './expand/images.ts';
 import { baseName } from './expand/tep.ts';
+import { checkSettings } from '../layout/settings.ts';
 import { checkReferences } from './references.ts';
 import { PlaceBook, type Positions } from './positions.ts';
 import { clean, isPlain, type Plain } from './source/clean.ts';
 import { decode } from './source/decode.ts';
 import { type Format } from './source/format.ts';
 import { readSource, type RawDraft } from './source/read.ts';
+import { checkTables } from './tables.ts';
 import { validate } from './validate/validate.ts';
 
 /** How a draft is read. */
@@ -85,6 +87,8 @@ function build(raw: RawDraft, ctx: Context): { draft?: VanBan | undefined; loai?
   const ready = canonical(draft, raw, ctx);
   loadImages(ready, ctx);
   checkReferences(ready, ctx);
+  checkTables(ready, ctx);
+  for (const finding of checkSettings(ready.trinhBay, ['trinhBay'])) note(ctx, finding);
   return { loai, draft: ready };
 }
 

@@ -1,14 +1,11 @@
 import { formatPath, type Path } from '../../core/path.ts';
+import { coHinh, docBase64 } from '../../domain/hinh.ts';
 import type { Anh, Khoi } from '../../domain/parts/noi-dung.ts';
 import type { VanBan } from '../../domain/van-ban.ts';
 import { type Context, hien, note } from '../context.ts';
 import { layTep } from './tep.ts';
 
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const JPEG = [0xff, 0xd8, 0xff];
-const isImage = (bytes: Uint8Array): boolean => [PNG, JPEG].some((magic) => magic.every((byte, i) => bytes[i] === byte));
-
-/** Loads the images that a draft names into `duLieu`, PNG and JPEG by their first bytes. */
+/** Loads the images that a draft names into `duLieu`, PNG and JPEG whose size can be read. */
 export function loadImages(draft: VanBan, ctx: Context): void {
   for (const { blocks, path } of bodies(draft)) walk(blocks, path, ctx);
 }
@@ -31,7 +28,8 @@ function walk(blocks: readonly Khoi[], base: Path, ctx: Context): void {
 
 function one(anh: Anh, path: Path, ctx: Context): void {
   if (anh.duLieu !== undefined) {
-    if (!isImage(headOf(anh.duLieu))) notImage(anh.tep ?? 'duLieu', [...path, 'duLieu'], ctx);
+    const data = docBase64(anh.duLieu);
+    if (data === undefined || coHinh(data) === undefined) notImage(anh.tep ?? 'duLieu', [...path, 'duLieu'], ctx);
     return;
   }
   if (anh.tep === undefined) {
@@ -41,21 +39,12 @@ function one(anh: Anh, path: Path, ctx: Context): void {
   }
   const bytes = layTep(anh.tep, [...path, 'tep'], ctx)?.bytes;
   if (bytes === undefined) return;
-  if (isImage(bytes)) anh.duLieu = base64(bytes);
+  if (coHinh(bytes) !== undefined) anh.duLieu = base64(bytes);
   else notImage(anh.tep, [...path, 'tep'], ctx);
 }
 
 function notImage(tep: string, path: Path, ctx: Context): void {
   note(ctx, { id: 'hinh/khong-phai-anh', path, actual: tep, message: { vi: `Tệp «${hien(tep)}» không phải ảnh PNG hoặc JPEG; cần PNG hoặc JPEG`, en: `File “${hien(tep)}” is no PNG or JPEG image; needed: PNG or JPEG` } });
-}
-
-/** First bytes of base64 data; none where it is no base64. */
-function headOf(text: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(text.slice(0, 16)), (c) => c.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
 }
 
 /** Base64 by pieces, since a call takes so many arguments only; works in browsers too. */
