@@ -3,6 +3,7 @@ import type { Paragraph, ParaStyle } from '../layout/tree.ts';
 import { breakLines, type Line } from '../metrics/break-lines.ts';
 import { lineBox, lineSize } from './line-box.ts';
 import type { Draw, FlowItem, Note, Setting, Strip } from './model.ts';
+import { breakWithSlant } from './office-slant.ts';
 import { placeLine } from './place-line.ts';
 import { markSize, type NoteInline, paraStyleOf, type Run, runsOf } from './resolve.ts';
 
@@ -14,12 +15,7 @@ export function paragraphItem(setting: Setting, paragraph: Paragraph, width: Pt,
   const style = paraStyleOf(setting.tree, paragraph);
   const runs = [...lead, ...runsOf(setting.tree, paragraph)];
   const room = width - style.left - style.right;
-  const lines = breakLines(runs, {
-    width: (line) => room - (line === 0 ? style.firstLine : 0),
-    justified: style.align === 'justify',
-    rules: setting.rules,
-    metrics: setting.metrics,
-  });
+  const lines = linesOf(setting, runs, style.align === 'justify', (line) => room - (line === 0 ? style.firstLine : 0));
   const toStrip = stripMaker(setting, paragraph, style, runs, layNote);
   return {
     strips: lines.map((line, index) => toStrip(line, index, index === lines.length - 1)),
@@ -29,6 +25,11 @@ export function paragraphItem(setting: Setting, paragraph: Paragraph, width: Pt,
     keepLines: style.keepLines,
     widowControl: style.widowControl,
   };
+}
+
+function linesOf({ rules, metrics }: Setting, runs: readonly Run[], justified: boolean, width: (line: number) => Pt): Line[] {
+  const fill = (room: (line: number) => Pt): Line[] => breakLines(runs, { width: room, justified, rules, metrics });
+  return rules === 'word' ? fill(width) : breakWithSlant(fill, width, runs, metrics);
 }
 
 type ToStrip = (line: Line, index: number, last: boolean) => Strip;
