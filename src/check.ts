@@ -1,6 +1,5 @@
 import { type Finding, hasError } from './core/finding.ts';
 import type { BanThao, VanBan } from './domain/van-ban.ts';
-import { checkLayout } from './layout/compose.ts';
 import type { ParseOptions } from './readers/index.ts';
 import { read } from './ready.ts';
 
@@ -16,11 +15,6 @@ export interface Report {
  * choices of form against the standard. Findings carry path, position (for texts), what is there, what is needed and the clause.
  */
 export function check(source: string | Uint8Array | BanThao | VanBan, options: ParseOptions = {}): Report {
-  const { draft, diagnostics, positions } = read(source, options);
-  const layout = draft === undefined ? [] : checkLayout(draft).map((finding) => located(finding, positions.at(finding.path)));
-  const findings = [...diagnostics, ...layout];
-  return { ok: !hasError(findings), findings };
+  const { diagnostics } = read(source, options);
+  return { ok: !hasError(diagnostics), findings: diagnostics };
 }
-
-const located = (finding: Finding, position: Finding['position']): Finding =>
-  position === undefined ? finding : { ...finding, position, ...(position.file === undefined ? {} : { file: position.file }) };

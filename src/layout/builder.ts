@@ -1,4 +1,3 @@
-import type { Finding } from '../core/finding.ts';
 import type { Path } from '../core/path.ts';
 import type { Role } from '../core/role.ts';
 import { hoa } from '../core/text.ts';
@@ -18,7 +17,6 @@ export type Piece = string | { readonly chu: string; readonly path: Path };
 export interface Builder {
   readonly settings: Settings;
   readonly styles: Readonly<Record<Role, RoleStyle>>;
-  readonly findings: Finding[];
   /** Next footnote number. */
   note(): number;
   paragraph(role: Role, path: Path, inlines: readonly Inline[], extra?: Extra): Paragraph;
@@ -41,7 +39,6 @@ export function builder(settings: Settings, styles: Readonly<Record<Role, RoleSt
   return {
     settings,
     styles,
-    findings: [],
     note: () => (notes += 1),
     paragraph,
     centred: (role, path, pieces, width, extra) => paragraph(role, path, balancedInlines(role, pieces, width, styles[role]), extra),

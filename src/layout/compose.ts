@@ -1,6 +1,5 @@
 import { LOAI } from '../catalog/loai.ts';
 import { VanbanError } from '../core/errors.ts';
-import { type Finding, hasError } from '../core/finding.ts';
 import type { Role } from '../core/role.ts';
 import { gon } from '../core/text.ts';
 import { tenCoQuan } from '../domain/parts/co-quan.ts';
@@ -24,25 +23,16 @@ import { checkSettings, measureOf, settingsOf } from './settings.ts';
 import { stylesOf } from './styles.ts';
 import type { LayoutTree, Section, TreeMeta } from './tree.ts';
 
-/** The draft as a layout tree; throws `VanbanError` where a reference, table, image or choice of form makes that impossible. */
+/** The draft, as `parse` gives it, as a layout tree; throws `VanbanError` where its choices of form leave the legal ranges. */
 export function compose(draft: VanBan): LayoutTree {
-  const { tree, findings } = layOut(draft);
-  if (tree === undefined) throw new VanbanError('Không dàn trang được', findings);
-  assertAllLeaves(draft, tree);
-  return tree;
-}
-
-/** What stands in the way of laying a draft out, as data: choices of form out of range, references to nothing, uneven tables, unreadable images. */
-export const checkLayout = (draft: VanBan): readonly Finding[] => layOut(draft).findings;
-
-function layOut(draft: VanBan): { readonly tree?: LayoutTree; readonly findings: readonly Finding[] } {
   const wrong = checkSettings(draft.trinhBay, ['trinhBay']);
-  if (wrong.length > 0) return { findings: wrong };
+  if (wrong.length > 0) throw new VanbanError('Không dàn trang được', wrong);
   const settings = settingsOf(draft.trinhBay);
   const b = builder(settings, stylesOf(settings, outlineLevels(draft)));
   const sections = draft.loai === 'de-cuong-bao-cao' ? outlineSections(b, draft) : documentSections(b, draft);
   const tree: LayoutTree = { lang: 'vi-VN', meta: metaOf(draft), fontFamily: FONT.family, styles: b.styles, sections };
-  return hasError(b.findings) ? { findings: b.findings } : { tree, findings: b.findings };
+  assertAllLeaves(draft, tree);
+  return tree;
 }
 
 function documentSections(b: Builder, draft: VanBanBanHanh): Section[] {

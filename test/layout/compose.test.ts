@@ -3,7 +3,7 @@ import { plain } from '../../src/core/text.ts';
 import { allows, ptToMm } from '../../src/core/units.ts';
 import { type BanThaoCongVan, type BanThaoKeHoach, checkedDraft, ghep } from '../support/drafts.ts';
 import { check } from '../../src/check.ts';
-import { checkLayout, compose } from '../../src/layout/compose.ts';
+import { compose } from '../../src/layout/compose.ts';
 import { assertAllLeaves } from '../../src/layout/leaves.ts';
 import type { Block, LayoutTree, Paragraph, RuleLine } from '../../src/layout/tree.ts';
 import { PAGE } from '../../src/standard/page.ts';
@@ -104,7 +104,7 @@ describe('nội dung', () => {
   });
   test('an uneven table is an error that names the row', () => {
     const noiDung = [{ bang: { hang: [['a', 'b'], ['c']] } }];
-    expect(checkLayout(checkedDraft({ ...ghep({}), noiDung }))).toMatchObject([{ id: 'bang/so-o-khong-deu', actual: 1, expected: 2, path: ['noiDung', 0, 'bang', 'hang', 1] }]);
+    expect(check({ ...ghep({}), noiDung }).findings).toMatchObject([{ id: 'bang/so-o-khong-deu', actual: 1, expected: 2, path: ['noiDung', 0, 'bang', 'hang', 1] }]);
   });
 });
 
@@ -119,7 +119,7 @@ describe('trình bày', () => {
   test.each([
     ['leTrai', 29.6], ['lePhai', 14.9], ['leTren', 25.1], ['thutDauDong', 11], ['gianDong', 1.6], ['cachDoan', 5], ['coChu', 12],
   ])('%s %d is outside the law and an error before anything is drawn', (key, value) => {
-    expect(checkLayout(checkedDraft({ ...ghep({}), trinhBay: { [key]: value } }))).toMatchObject([{ id: 'trinh-bay/ngoai-khoang', path: ['trinhBay', key], actual: value }]);
+    expect(check({ ...ghep({}), trinhBay: { [key]: value } }).findings).toMatchObject([{ id: 'trinh-bay/ngoai-khoang', path: ['trinhBay', key], actual: value }]);
   });
   test.each([[20, 20, 30, 15], [25, 25, 35, 20]])('margins at the ends of their ranges stay inside them as whole twips: %d %d %d %d', (leTren, leDuoi, leTrai, lePhai) => {
     const { margin } = tree({ trinhBay: { leTren, leDuoi, leTrai, lePhai } }).sections[0]!.page;

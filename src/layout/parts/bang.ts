@@ -2,6 +2,7 @@ import type { Path } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import { plain } from '../../core/text.ts';
 import { type Pt, snap } from '../../core/units.ts';
+import { cacHang, gop, type HangBang, soCot } from '../../domain/bang.ts';
 import type { Bang, NoiTuyen, OBang } from '../../domain/parts/noi-dung.ts';
 import { measure } from '../../metrics/metrics.ts';
 import type { Builder } from '../builder.ts';
@@ -12,14 +13,11 @@ import { inlineText } from './noi-tuyen.ts';
 /** Left and right margin of a cell, as Word's own tables have it. */
 const PADDING: Pt = 5.4;
 
-type Row = readonly OBang[];
-
 /** Bảng with its caption above; columns share the measure by given widths, else by what stands in them. */
 export function table(ctx: BodyContext, bang: Bang, path: Path): Block[] {
   const header = bang.tieuDe ?? [];
-  const rows: readonly Row[] = [...header, ...bang.hang];
-  const columns = columnCount(rows);
-  for (const row of unevenRows(rows, columns)) ctx.b.findings.push(uneven(row, header.length, columns, path));
+  const rows = cacHang(bang);
+  const columns = soCot(rows);
   const caption = bang.ten === undefined ? [] : [ctx.b.paragraph('ten-bang', [...path, 'ten'], inlineText(ctx.b, ctx.scope, 'ten-bang', bang.ten, [...path, 'ten']))];
   const make = (): Omit<Table, 'kind' | 'id' | 'path'> => ({
     columns: widths(ctx.b, bang, rows, columns, ctx.measure),
@@ -30,50 +28,12 @@ export function table(ctx: BodyContext, bang: Bang, path: Path): Block[] {
   return [...caption, ctx.b.table(path, make)];
 }
 
-const spanOf = (cell: OBang, key: 'gopCot' | 'gopHang'): number => (typeof cell === 'object' && !Array.isArray(cell) ? (cell[key] ?? 1) : 1);
-
-/** Columns that each row fills, spans from above counted in. */
-function fills(rows: readonly Row[]): number[] {
-  const open: number[] = [];
-  return rows.map((row) => {
-    let column = 0;
-    const skip = () => {
-      while ((open[column] ?? 0) > 0) column += 1;
-    };
-    const started: number[] = [];
-    for (const cell of row) {
-      skip();
-      for (let i = 0; i < spanOf(cell, 'gopCot'); i += 1, column += 1) started[column] = spanOf(cell, 'gopHang');
-    }
-    skip();
-    const width = Math.max(column, open.findLastIndex((left) => left > 0) + 1);
-    for (let i = 0; i < width; i += 1) open[i] = Math.max(0, Math.max(open[i] ?? 0, started[i] ?? 0) - 1);
-    return column;
-  });
-}
-
-const columnCount = (rows: readonly Row[]): number => Math.max(0, ...fills(rows));
-const unevenRows = (rows: readonly Row[], columns: number): { index: number; found: number }[] =>
-  fills(rows).flatMap((found, index) => (found === columns ? [] : [{ index, found }]));
-
-const uneven = (row: { index: number; found: number }, header: number, columns: number, path: Path) => ({
-  id: 'bang/so-o-khong-deu',
-  severity: 'error' as const,
-  path: [...path, ...(row.index < header ? ['tieuDe', row.index] : ['hang', row.index - header])],
-  actual: row.found,
-  expected: columns,
-  message: {
-    vi: `Hàng ${row.index + 1} của bảng có «${row.found}» ô; cần ${columns} ô như hàng dài nhất`,
-    en: `Row ${row.index + 1} of the table has «${row.found}» cells; needs ${columns}, as the longest row`,
-  },
-});
-
-function cells(ctx: BodyContext, bang: Bang, row: Row, header: boolean, path: Path): TableCell[] {
+function cells(ctx: BodyContext, bang: Bang, row: HangBang, header: boolean, path: Path): TableCell[] {
   let column = 0;
   return row.map((cell, i) => {
     const align = header ? undefined : bang.cot?.[column]?.canLe;
-    column += spanOf(cell, 'gopCot');
-    return { colSpan: spanOf(cell, 'gopCot'), rowSpan: spanOf(cell, 'gopHang'), blocks: cellBlocks(ctx, cell, header ? 'o-bang-tieu-de' : 'o-bang', align, [...path, i]) };
+    column += gop(cell, 'gopCot');
+    return { colSpan: gop(cell, 'gopCot'), rowSpan: gop(cell, 'gopHang'), blocks: cellBlocks(ctx, cell, header ? 'o-bang-tieu-de' : 'o-bang', align, [...path, i]) };
   });
 }
 
@@ -85,7 +45,7 @@ function cellBlocks(ctx: BodyContext, cell: OBang, role: Role, columnAlign: 'tra
 }
 
 /** Column widths that sum to the measure exactly: given shares, or wide enough for the longest word and in proportion to the text. */
-function widths(b: Builder, bang: Bang, rows: readonly Row[], columns: number, room: Pt): Pt[] {
+function widths(b: Builder, bang: Bang, rows: readonly HangBang[], columns: number, room: Pt): Pt[] {
   const given = Array.from({ length: columns }, (_, i) => bang.cot?.[i]?.rong);
   const shares = given.some((w) => w !== undefined) ? given.map((w) => w ?? average(given)) : natural(b, rows, columns, room);
   const sum = shares.reduce((a, w) => a + w, 0) || 1;
@@ -98,14 +58,14 @@ function average(given: readonly (number | undefined)[]): number {
   return known.reduce((a, w) => a + w, 0) / Math.max(1, known.length);
 }
 
-function natural(b: Builder, rows: readonly Row[], columns: number, room: Pt): Pt[] {
+function natural(b: Builder, rows: readonly HangBang[], columns: number, room: Pt): Pt[] {
   const least = Array.from({ length: columns }, () => 2 * PADDING);
   const most = Array.from({ length: columns }, () => 2 * PADDING);
   const style: TextStyle = { ...b.styles['o-bang'].text, bold: true };
   for (const row of rows) {
     let column = 0;
     for (const cell of row) {
-      const span = spanOf(cell, 'gopCot');
+      const span = gop(cell, 'gopCot');
       if (span === 1) for (const text of cellTexts(cell)) widen(least, most, column, text, style, room);
       column += span;
     }
