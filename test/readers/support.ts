@@ -1,6 +1,6 @@
 import { parse, type ParseOptions, type ParseResult } from '../../src/readers/index.ts';
 
-/** A small sound công văn in YAML; lines 1 to 9. */
+/** A small sound công văn in YAML; lines 1 to 10. */
 export const CONG_VAN = `vanban: 1
 loai: cong-van
 coQuan: { chuQuan: UBND tỉnh Đồng Nai, ten: Sở Tư pháp, vietTat: STP }
@@ -22,7 +22,7 @@ export const shown = (result: ParseResult): string[] =>
 export const faults = (source: string, options: ParseOptions = { file: 'a.yaml' }): string[] => shown(parse(source, options));
 
 const HEAD = CONG_VAN.replace(/^noiDung:.*\n/m, '');
-/** A Markdown draft; its body begins at line 12, or 13 with an extra field. */
+/** A Markdown draft; its body begins at line 12, one later with an extra field. */
 export const markdown = (body: string, extra = ''): string => `---\n${HEAD}${extra}---\n${body}`;
 /** Blocks of a Markdown body. */
 export const blocks = (body: string, extra = ''): unknown => parse(markdown(body, extra), { file: 'a.md' }).draft?.noiDung;

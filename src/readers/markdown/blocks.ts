@@ -52,6 +52,7 @@ function paragraph(token: Token, line: number, place: Place, b: Builder, next: T
   const text = inlines(tokens, b.inlineContext(line, path));
   const caption = next?.type === 'table' ? captionOf(text) : undefined;
   if (caption !== undefined) return b.keepCaption(caption); // the table prints it
+  b.warnLetters(token.raw, line, path);
   addParagraph(text, line, place, b);
 }
 

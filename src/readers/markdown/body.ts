@@ -69,4 +69,4 @@ function compare(builder: Builder, ctx: Context): void {
 
 /** A list counts in digits whatever its level prints: the second item of a list of điểm is typed 2 and printed b. */
 const agrees = ({ numeral, kind }: TypedNumeral, printed: string): boolean =>
-  sameNumeral(numeral, printed) || (kind === 'count' && Number(numeral) > 0 && chuDiem(Number(numeral)) === printed);
+  (kind !== 'foreign' && sameNumeral(numeral, printed)) || (kind === 'count' && Number(numeral) > 0 && chuDiem(Number(numeral)) === printed);

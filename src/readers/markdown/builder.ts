@@ -20,8 +20,8 @@ export interface TypedNumeral {
   readonly path: Path;
   readonly shown: string;
   readonly numeral: string;
-  /** `count` where a list counts in digits whatever its level prints. */
-  readonly kind: 'numeral' | 'count';
+  /** `count` where a list counts in digits whatever its level prints; `foreign` in the style of another level, which never agrees. */
+  readonly kind: 'numeral' | 'count' | 'foreign';
 }
 
 export interface BodyOptions {
@@ -103,6 +103,12 @@ export class Builder {
     if (this.#said.has(vi)) return; // the same words again help nobody
     this.#said.add(vi);
     note(this.ctx, { id: `noi-dung/${fault}`, severity, path, position: this.position(line), message: { vi, en } });
+  }
+
+  /** Letters such as `a)` at the head of a line look numbered, but Markdown knows no such list. */
+  warnLetters(source: string, line: number, path: Path): void {
+    const found = /(?:^|\n)[ \t]*([a-zđ]\))[ \t]/u.exec(source);
+    if (found?.[1] !== undefined) this.say('diem-go-tay', found[1], line, path);
   }
 
   /** A typed numeral of a unit at a path. */

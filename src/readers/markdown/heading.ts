@@ -15,18 +15,18 @@ export function heading(token: Tokens.Heading, line: number, place: Place, b: Bu
   if (!top) return b.say('tieu-de-trong-muc', token.text, line);
   if (cap === undefined) return b.say('tieu-de-qua-sau', token.text, line);
   if (foreignLabel(headText(text), scheme) !== undefined) b.say('can-chuong-dieu', headText(text), line);
-  const { typed, rest } = stripNumeral(text, cap, label, token.text, b);
+  const { typed, rest, stays } = stripNumeral(text, cap, label, token.text, b);
   const muc = unit(cap, { tieuDe: rest, id });
   const below = b.pushUnit(b.parentOf(cap), muc, line);
   b.open(below);
-  if (typed !== undefined) b.remember(muc, below, typed, 'numeral');
+  if (typed !== undefined) b.remember(muc, below, typed, stays === true ? 'foreign' : 'numeral');
 }
 
 /** A numeral of the level's own style is taken off; one of another style stays, since taking it off could take text. */
-function stripNumeral(text: NoiTuyen, cap: Cap, label: Typed | undefined, source: string, b: Builder): { typed?: Typed; rest: NoiTuyen } {
+function stripNumeral(text: NoiTuyen, cap: Cap, label: Typed | undefined, source: string, b: Builder): { typed?: Typed; rest: NoiTuyen; stays?: true } {
   const { scheme } = b.options;
   const own = label ?? typedBare(typedFor(cap, headText(text), scheme), source);
   if (own !== undefined) return { typed: own, rest: withHead(text, own.rest) };
   const other = typedBare(typedAny(headText(text), scheme), source);
-  return other === undefined ? { rest: text } : { typed: other, rest: text };
+  return other === undefined ? { rest: text } : { typed: other, rest: text, stays: true };
 }

@@ -23,9 +23,10 @@ function listItem(item: Tokens.ListItem, number: string | undefined, ordered: bo
     b.say('qua-sau', item.text.split('\n')[0] ?? '', line);
     return blocks(item.tokens, line, place, b, levels);
   }
-  const { first, rest, skipped } = splitFirst(item.tokens);
+  const { first, rest, skipped, source } = splitFirst(item.tokens);
   const raw = inlines(first, b.inlineContext(line, [...place.path, place.blocks.length]));
   const { id, text } = takeId(raw);
+  if (cap !== 'diem') b.warnLetters(source, line, [...place.path, place.blocks.length]);
   const typed = typedBare(typedFor(cap, headText(text), b.options.scheme), item.text);
   const muc = unit(cap, { doan: typed === undefined ? text : withHead(text, typed.rest), id });
   const below = b.pushUnit(place, muc, line);
@@ -35,11 +36,11 @@ function listItem(item: Tokens.ListItem, number: string | undefined, ordered: bo
 }
 
 /** The item's own text (its first paragraph, with a check box where it has one) and what stands below it. */
-function splitFirst(tokens: readonly Token[]): { first: readonly Token[]; rest: readonly Token[]; skipped: number } {
+function splitFirst(tokens: readonly Token[]): { first: readonly Token[]; rest: readonly Token[]; skipped: number; source: string } {
   const box = tokens[0]?.type === 'checkbox' ? 1 : 0;
   const text = tokens[box];
   const isText = text !== undefined && (text.type === 'text' || text.type === 'paragraph');
-  if (!isText) return { first: tokens.slice(0, box), rest: tokens.slice(box), skipped: 0 };
+  if (!isText) return { first: tokens.slice(0, box), rest: tokens.slice(box), skipped: 0, source: '' };
   const own = (text as Tokens.Paragraph).tokens ?? [];
-  return { first: [...tokens.slice(0, box), ...own], rest: tokens.slice(box + 1), skipped: lineEnds(text.raw) };
+  return { first: [...tokens.slice(0, box), ...own], rest: tokens.slice(box + 1), skipped: lineEnds(text.raw), source: text.raw };
 }
