@@ -5,24 +5,36 @@ import { drawnSize, type StyledRun } from '../metrics/styled-run.ts';
 
 /** What a word may stick out before it counts as too long. */
 const TOLERANCE: Pt = 0.01;
-/** LibreOffice leaves a twelfth of the text's height, in whole twips, behind italic text that ends a line: its last letter leans over its own width. */
-const SHARE = 1 / 12;
+/** Signs that LibreOffice sets apart from the text around them: protected spaces and hyphens. */
+const SET_APART = /[\u00A0\u2011]/gu;
 
-/** The room behind the last word of a line. */
-function slant(line: Line, runs: readonly StyledRun[], metrics: Metrics): Pt {
-  const run = runs[line.parts.findLast((part) => part.width > 0)?.run ?? -1];
-  if (run?.italic !== true) return 0;
-  return Math.floor((metrics.ascent + metrics.descent) * drawnSize(run) * 20 * SHARE) / 20;
-}
+type Fill = (width: (line: number) => Pt) => Line[];
 
-/** Breaks lines with room for that slant: each line that lacks it is filled again to a narrower limit. For tests alone, like all of LibreOffice's rules. */
-export function breakWithSlant(fill: (width: (line: number) => Pt) => Line[], width: (line: number) => Pt, runs: readonly StyledRun[], metrics: Metrics): Line[] {
-  const kept = new Map<number, Pt>();
+/**
+ * Breaks lines as LibreOffice does where text is italic: it leaves room for the slant of the last letter behind each stretch that
+ * ends a line or meets a protected sign. A line that lacks the room gives up its last word and is filled again. For tests alone.
+ */
+export function breakWithSlant(fill: Fill, width: (line: number) => Pt, runs: readonly StyledRun[], metrics: Metrics): Line[] {
+  const narrowed = new Map<number, Pt>();
   for (;;) {
-    const lines = fill((line) => width(line) - (kept.get(line) ?? 0));
-    const at = lines.findIndex((line, index) => !kept.has(index) && line.width + slant(line, runs, metrics) > line.limit + TOLERANCE);
+    const lines = fill((line) => narrowed.get(line) ?? width(line));
+    const at = lines.findIndex((line, index) => line.spaces > 0 && line.width + slants(line, runs, metrics) > width(index) + TOLERANCE);
     const lacking = lines[at];
     if (lacking === undefined) return lines.map((line, index) => ({ ...line, limit: width(index) }));
-    kept.set(at, slant(lacking, runs, metrics));
+    narrowed.set(at, lacking.width - 2 * TOLERANCE);
   }
 }
+
+/** The room that a line needs beyond its width. */
+function slants(line: Line, runs: readonly StyledRun[], metrics: Metrics): Pt {
+  const end = line.parts.findLast((part) => part.width > 0);
+  return line.parts.reduce((sum, part) => {
+    const run = runs[part.run];
+    if (run?.italic !== true) return sum;
+    const stretches = (part.text.match(SET_APART)?.length ?? 0) + (part === end ? 1 : 0);
+    return sum + stretches * slantOf(run, metrics);
+  }, 0);
+}
+
+/** A twelfth of the text's height, in whole twips. */
+const slantOf = (run: StyledRun, { ascent, descent }: Metrics): Pt => Math.floor(((ascent + descent) * drawnSize(run) * 20) / 12) / 20;
