@@ -1,7 +1,7 @@
 import { fixed, oneOf, range } from '../../src/core/units.ts';
 import { everyParagraph, wordLook } from '../support/docx-format.ts';
 import type { DocName, Reading } from '../support/measured-documents.ts';
-import { find, findAll, firstLine, ink } from '../support/pdf-find.ts';
+import { find, findAll, firstLine, ink, ruleBelow } from '../support/pdf-find.ts';
 import { doanDai } from '../support/full-drafts.ts';
 import { leftEdge, middle, mm, SINGLE, textWidth, twipMm } from './geometry.ts';
 import { MM, PT, type Row } from './row.ts';
@@ -71,7 +71,8 @@ function pitches(r: Reading): number[] {
 }
 const basesText = (r: Reading): readonly string[] => everyParagraph(r[KH].docx).filter((p) => /^(Căn cứ|Theo đề nghị)/u.test(p.text)).map((p) => p.text);
 const bases = (r: Reading) => basesText(r).map((text) => firstLine(r[KH].pdf, text));
-const titleFoot = (r: Reading): number => Math.max(...(r[KH].pdf.pages[0]?.strokes ?? []).filter((s) => s.y1 < firstLine(r[KH].pdf, basesText(r)[0] ?? '').baseline).map((s) => s.y1));
+/** The rule below the trích yếu. */
+const titleFoot = (r: Reading): number => ruleBelow(find(r[KH].pdf, 'Triển khai công tác bảo tồn và phát huy giá trị các di sản trên địa bàn tỉnh giai đoạn 2026 - 2030'))?.y1 ?? Number.NaN;
 const centred = (r: Reading, doc: DocName, text: string): number => {
   const look = wordLook(r[doc].docx, text);
   return look.align === 'center' ? twipMm(look.left - look.right + look.firstLine) : Number.NaN;

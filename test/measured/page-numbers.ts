@@ -33,6 +33,6 @@ export const PAGE_NUMBER_ROWS: readonly Row[] = [
   { id: 'P-07', what: 'số trang: lệch khỏi giữa khổ chữ', unit: 'mm', tolerance: MM, target: () => fixed(0), pdf: (r) => docs(r).flatMap((d) => numbersOf(d, r.form.leTren).map(([page, line]) => mm(ink(line).middle - middle(r, mm(page.width))))) },
   { id: 'P-07', what: 'số trang: canh giữa', unit: '', tolerance: 0, target: () => 'center', docx: headers((l) => l.align) },
   { id: 'P-07', what: 'số trang: dòng chữ đứng trong lề trên', unit: 'mm', tolerance: 0, target: (r) => range(5, r.form.leTren - 1), pdf: lines((l) => mm(l.baseline)) },
-  { id: 'P-08', what: 'số phần đánh số riêng (văn bản và hai phụ lục)', unit: '', tolerance: 0, target: () => fixed(3), pdf: (r) => [numbering(r['ke-hoach'], r.form.leTren).length], docx: (r) => [wordSections(r['ke-hoach']).length] },
+  { id: 'P-08', what: 'số phần đánh số riêng (mỗi phụ lục một phần)', unit: '', tolerance: 0, target: () => '1 1 3 2', pdf: (r) => [docs(r).map((d) => numbering(d, r.form.leTren).length).join(' ')], docx: (r) => [docs(r).map((d) => wordSections(d).length).join(' ')] },
   { id: 'P-08', what: 'mỗi phần bắt đầu từ trang', unit: '', tolerance: 0, target: () => fixed(1), docx: (r) => docs(r).flatMap((d) => wordSections(d).map((s) => s.start)) },
 ];

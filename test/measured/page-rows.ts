@@ -29,7 +29,7 @@ export const PAGE_ROWS: readonly Row[] = [
   { id: 'P-05', what: 'chữ Unicode dựng sẵn (NFC)', unit: '', tolerance: 0, target: () => true, pdf: (r) => docs(r).flatMap((d) => d.pdf.pages.flatMap((p) => p.texts.map((t) => t.text === t.text.normalize('NFC')))), docx: (r) => docs(r).flatMap((d) => everyParagraph(d.docx).map((p) => p.text === p.text.normalize('NFC'))) },
   { id: 'P-14', what: 'cỡ chữ tăng giảm cùng nhau: Quốc hiệu, Tiêu ngữ, ngày', unit: '', tolerance: 0, target: (r) => (r.form.coChu === 14 ? '13 14 14' : '12 13 13'), pdf: (r) => [['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Hòa An, ngày 09 tháng 01 năm 2026'].map((t) => Math.round(firstLine(r['cong-van'].pdf, t).items[0]?.size ?? 0)).join(' ')] },
   { id: 'P-14', what: 'một cỡ chữ cho cả nội dung', unit: 'pt', tolerance: PT, target: (r) => oneOf(r.form.coChu), pdf: (r) => [1, 2, 3].map((n) => firstLine(r['cong-van'].pdf, `Đoạn ${n}: `, false).items[0]?.size ?? 0) },
-  { id: '-', what: 'bề rộng khổ chữ của dòng thẳng hai lề', unit: 'mm', tolerance: MM, target: (r) => fixed(mm(textWidth(r))), pdf: (r) => [mm(ink(lineTwo(r)).width)] },
+  { id: 'P-03', what: 'bề rộng khổ chữ của dòng thẳng hai lề', unit: 'mm', tolerance: MM, target: (r) => fixed(mm(textWidth(r))), pdf: (r) => [mm(ink(lineTwo(r)).width)] },
 ];
 
 /** Edges as millimetres such that a landscape page is held against its own right margin. */
