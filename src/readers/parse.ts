@@ -1,6 +1,7 @@
 import { goiY } from '../core/goi-y.ts';
 import { type Finding, hasError } from '../core/finding.ts';
 import { LOAI_BAN_THAO, type LoaiBanThao, SCHEMAS, type VanBan } from '../domain/van-ban.ts';
+import { donVi } from '../domain/don-vi.ts';
 import { canonical } from './canonical.ts';
 import { type Context, hien, type Load, newContext, note, type Origin } from './context.ts';
 import { expand } from './expand/expand.ts';
@@ -79,6 +80,7 @@ function build(raw: RawDraft, ctx: Context): { draft?: VanBan | undefined; loai?
   if (!isPlain(read)) return noDraft(read, ctx);
   // Editors find the schema of a JSON file by this field, as YAML has a comment for it.
   const { $schema: _schema, ...value } = read;
+  if (value['loai'] === 'don-vi') return profileAlone(value, ctx);
   const loai = loaiOf(value, ctx);
   if (loai === undefined || hasError(ctx.findings)) return { loai };
   const full = expand(withBody(value, raw, ctx), loai, ctx, ({ bytes, origin }) => parseWith(bytes, undefined, origin));
@@ -122,7 +124,6 @@ function loaiOf(value: Plain, ctx: Context): LoaiBanThao | undefined {
   const found = value['loai'];
   const loai = LOAI_BAN_THAO.find((known) => known === found);
   if (loai !== undefined) return loai;
-  if (found === 'don-vi') return profileAlone(ctx);
   const list = LOAI_BAN_THAO.join(', ');
   const near = typeof found === 'string' ? goiY(found, LOAI_BAN_THAO) : undefined;
   const [vi, en] = near === undefined ? ['', ''] : [` (có phải là «${near}»?)`, ` (did you mean “${near}”?)`];
@@ -139,10 +140,15 @@ function loaiOf(value: Plain, ctx: Context): LoaiBanThao | undefined {
   return undefined;
 }
 
-function profileAlone(ctx: Context): undefined {
+/** A house profile on its own is checked, and said to be no document. */
+function profileAlone(value: Plain, ctx: Context): Record<string, never> {
+  const profile = validate(donVi, value, ctx);
+  for (const finding of checkSettings(profile?.trinhBay, ['trinhBay'])) note(ctx, finding);
   note(ctx, {
     id: 'du-lieu/ho-so-don-vi',
+    severity: 'info',
     path: ['loai'],
     message: { vi: 'Đây là hồ sơ đơn vị, không phải văn bản; cần ghi «theo:» tên tệp này trong bản thảo', en: 'This is a house profile, no document; name it in a draft with “theo:”' },
   });
+  return {};
 }

@@ -92,6 +92,11 @@ describe('nội dung', () => {
   test('the last paragraph ends with ./.', () => {
     expect(texts(plan(body), 'doan')).toEqual(['Hết./.']);
   });
+  test('a line feed in body text is a forced break, in a title a space', () => {
+    const t = plan({ trichYeu: 'Một\nhai', noiDung: [{ doan: ['Dòng một\ndòng hai, ', { chu: 'tiếp', dam: true }] }] });
+    const doan = all(t).find((b) => b.kind === 'paragraph' && b.role === 'doan');
+    expect([texts(t, 'trich-yeu'), doan?.kind === 'paragraph' && doan.inlines.map((i) => i.kind)]).toEqual([['Một hai'], ['text', 'break', 'text', 'text', 'text']]);
+  });
   test('a typed closing mark is not doubled', () => {
     expect(texts(plan({ noiDung: ['Hết./.'] }), 'doan')).toEqual(['Hết./.']);
   });

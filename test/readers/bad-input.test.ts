@@ -26,7 +26,6 @@ describe('each mistake gets one message with its place', () => {
     ['a value that is none of a list', with_('so', 'doKhan: khẩn'), '4:9 du-lieu/gia-tri-la «khẩn» không dùng được ở «doKhan»; cần hoa-toc, thuong-khan, khan (có phải là «khan»?)'],
     ['a number and symbol of another form', with_('so', 'soKyHieu: 15 KH UBND'), '4:11 du-lieu/so-ky-hieu-sai «15 KH UBND» không đúng dạng số, ký hiệu ở «soKyHieu»; cần dạng 15/KH-UBND'],
     ['an unknown type', with_('loai', 'loai: công văn'), '2:7 du-lieu/loai-la Không có loại «công văn» ở «loai»; cần cong-van, ke-hoach, de-cuong-bao-cao (có phải là «cong-van»?)'],
-    ['a profile in place of a draft', with_('loai', 'loai: don-vi'), '2:7 du-lieu/ho-so-don-vi Đây là hồ sơ đơn vị, không phải văn bản; cần ghi «theo:» tên tệp này trong bản thảo'],
     ['a field given twice', with_('so', 'so: 5\nso: 6'), '5:1 cu-phap/truong-lap Một trường được ghi hai lần; cần ghi một lần'],
     ['a second colon', with_('trichYeu', 'trichYeu: Về việc: họp'), '7:11 cu-phap/yaml YAML có hai dấu “: ” trên một dòng; cần đặt giá trị trong ngoặc kép'],
     ['a quote that is not closed', with_('noiDung', 'noiDung: "a'), /^1[01]:\d+ cu-phap\/yaml YAML thiếu một dấu/],

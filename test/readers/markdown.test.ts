@@ -106,9 +106,13 @@ describe('text', () => {
     expect(bodyFaults('a[^y]')[0]).toMatch(/^12:1 noi-dung\/thieu-cuoc-chu/);
   });
   test('a link of another kind is an error', () => expect(bodyFaults('[a](javascript:x)')[0]).toMatch(/^12:1 noi-dung\/lien-ket-sai Liên kết «javascript:x»/));
-  test('quotes and rules print, with a warning', () => {
-    expect(blocks('> a\n\n---')).toEqual(['a', '---']);
-    expect(bodyFaults('> a\n\n---').map((f) => f.split(' ')[1])).toEqual(['noi-dung/trich-khoi', 'noi-dung/vach-ngang']);
+  test('quotes print, with a warning', () => {
+    expect(blocks('> a')).toEqual(['a']);
+    expect(bodyFaults('> a').map((f) => f.split(' ')[1])).toEqual(['noi-dung/trich-khoi']);
+  });
+  test('a line of --- closes every unit, so that closing paragraphs stand under none', () => {
+    expect(blocks('# A\n1. b\n\n---\n\nc')).toEqual([{ cap: 'muc', tieuDe: 'A', noiDung: [{ cap: 'khoan', doan: 'b' }] }, 'c']);
+    expect(blocks('# A\n1. b\n\nc')).toEqual([{ cap: 'muc', tieuDe: 'A', noiDung: [{ cap: 'khoan', doan: 'b' }, 'c'] }]);
   });
 });
 

@@ -14,7 +14,7 @@ import { layTep, type Fetched } from './tep.ts';
 const GIVEN: readonly Path[] = [['coQuan'], ['diaDanh'], ['ky'], ['noiNhan'], ['lienHe']];
 
 /** Fields that a draft takes over whole where it has none of its own. */
-const WHOLE = ['coQuan', 'diaDanh', 'lienHe'] as const;
+const WHOLE = ['diaDanh', 'lienHe'] as const;
 
 /** Puts the house profile (`theo`) into a draft: the draft's own word wins. */
 export function withProfile(draft: Plain, loai: LoaiBanThao, ctx: Context): Plain {
@@ -25,7 +25,15 @@ export function withProfile(draft: Plain, loai: LoaiBanThao, ctx: Context): Plai
   const own = isPlain(draft['trinhBay']) ? draft['trinhBay'] : undefined;
   const trinhBay = draft['trinhBay'] === undefined || own !== undefined ? { ...profile.trinhBay, ...own } : draft['trinhBay'];
   const whole = loai === 'de-cuong-bao-cao' ? [] : WHOLE.flatMap((key) => (profile[key] === undefined || key in draft ? [] : [[key, profile[key]] as const]));
-  return { ...named, ...Object.fromEntries(whole), ...(profile.trinhBay === undefined ? {} : { trinhBay }) };
+  return { ...named, ...Object.fromEntries(whole), ...(loai === 'de-cuong-bao-cao' ? {} : agency(draft, profile)), ...(profile.trinhBay === undefined ? {} : { trinhBay }) };
+}
+
+/** The profile's agency; a draft may restate single facts of it, such as the name used in reference lines. */
+function agency(draft: Plain, { coQuan }: DonVi): Plain {
+  const own = draft['coQuan'];
+  if (coQuan === undefined || (own !== undefined && !isPlain(own))) return {};
+  const renamed = own !== undefined && ('ten' in own || 'chucDanh' in own);
+  return { coQuan: renamed ? own : { ...coQuan, ...own } };
 }
 
 function readProfile(theo: string, ctx: Context): DonVi | undefined {

@@ -38,6 +38,7 @@ function block(token: Token, line: number, place: Place, b: Builder, levels: Lev
     case 'html':
       return html(token.raw, line, place, b);
     case 'hr':
+      if (top) return b.closeAll();
       b.say('vach-ngang', token.raw.trim(), line);
       return void b.push(place, token.raw.trim(), line);
     default:

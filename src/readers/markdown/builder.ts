@@ -65,6 +65,11 @@ export class Builder {
     this.#open.push(place);
   }
 
+  /** A line of `---` closes every unit: what follows stands under none, as the closing paragraphs of a plan do. */
+  closeAll(): void {
+    this.#open = [];
+  }
+
   /** Holds a caption until its table comes. */
   keepCaption(text: NoiTuyen): void {
     this.#caption = text;
