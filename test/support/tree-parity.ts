@@ -1,6 +1,7 @@
 import type { Document } from 'docx';
-import type { Block, LayoutTree } from '../../src/layout/tree.ts';
+import type { Block, Grid, LayoutTree, Paragraph } from '../../src/layout/tree.ts';
 import type { Frames } from '../../src/paginate/frames.ts';
+import { paraStyleOf } from '../../src/paginate/resolve.ts';
 import { type Comparison, compareLines, frameLines, type OracleLayout, type OracleRow, wordLayout } from './word-oracle.ts';
 
 /** How our pages of a tree compare with its own DOCX laid out by Word's rules. */
@@ -9,7 +10,13 @@ export interface TreeParity {
   readonly notes: Comparison;
   readonly pages: { readonly ours: number; readonly theirs: number };
   /** Rows of bordered tables, by the page and the top edge of their upper border. */
-  readonly rows: { readonly total: number; readonly equal: number };
+  readonly rows: Tally;
+  /** Rows of head and signature, by the page and the top edge of their first line. */
+  readonly gridRows: Tally;
+}
+interface Tally {
+  readonly total: number;
+  readonly equal: number;
 }
 
 const isTable = (block: Block | undefined): boolean => block?.kind === 'grid' || block?.kind === 'table';
@@ -35,6 +42,7 @@ export function treeParity(tree: LayoutTree, frames: Frames, document: Document)
     notes: compareLines(noteLines(tree, frames), theirs.notes),
     pages: { ours: frames.pages.length, theirs: theirs.pages },
     rows: compareRows(ids, frames, theirs),
+    gridRows: compareGrids(tree, ids, frames, theirs),
   };
 }
 
@@ -55,4 +63,25 @@ function compareRows(ids: readonly (number | undefined)[], frames: Frames, their
   const standsAlike = (row: OracleRow): boolean =>
     (strokes.get(ids[row.table] ?? -1) ?? []).some(({ page, y }) => page === row.page && Math.abs(y - row.y) < 0.1);
   return { total: rows.length, equal: rows.filter(standsAlike).length };
+}
+
+/** The first paragraph of a row that starts a cell: the row's top edge is its first line's, less the space before it. */
+const opener = (row: Grid['rows'][number]): Paragraph | undefined =>
+  row.cells.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' && first.frame === undefined ? [first] : []))[0];
+
+function compareGrids(tree: LayoutTree, ids: readonly (number | undefined)[], frames: Frames, theirs: OracleLayout): Tally {
+  const tops = new Map<number, { page: number; y: number }>();
+  frames.pages.forEach(({ lines }, page) => {
+    for (const { block, index, top } of lines) if (block !== undefined && index === 0) tops.set(block, { page, y: top });
+  });
+  const grids = tree.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'grid'));
+  const rows = grids.flatMap((grid) => grid.rows.flatMap((row, index) => {
+    const first = opener(row);
+    return first === undefined ? [] : [{ first, other: theirs.rows.find((one) => ids[one.table] === grid.id && one.row === index) }];
+  }));
+  const alike = rows.filter(({ first, other }) => {
+    const own = tops.get(first.id);
+    return own !== undefined && own.page === other?.page && Math.abs(own.y - paraStyleOf(tree, first).before - other.y) < 0.1;
+  });
+  return { total: rows.length, equal: alike.length };
 }
