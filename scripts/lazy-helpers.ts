@@ -4,6 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
+import { leanMarked } from './lean-marked.ts';
 import { leanYaml } from './lean-yaml.ts';
 
 const LAZY = ['yaml', 'marked'];
@@ -37,10 +38,10 @@ function stubs(helper: string, names: readonly string[]): string {
 }
 
 /** The helper, cut to what is used of it, as a CommonJS module: esbuild runs those when they are first required. */
-async function whole(helper: string, names: readonly string[]): Promise<string> {
+export async function whole(helper: string, names: readonly string[]): Promise<string> {
   const contents = `export { ${names.join(', ')} } from '${helper}'`;
-  const options = { bundle: true, write: false, format: 'cjs', platform: 'neutral', target: 'es2022', minify: true, ...EVERYWHERE } as const;
-  const { outputFiles } = await build({ ...options, plugins: [leanYaml], stdin: { contents, resolveDir: process.cwd() } });
+  const options = { bundle: true, write: false, format: 'cjs', platform: 'neutral', target: 'es2022', minify: true, charset: 'utf8', ...EVERYWHERE } as const;
+  const { outputFiles } = await build({ ...options, plugins: [leanYaml, leanMarked], stdin: { contents, resolveDir: process.cwd() } });
   return outputFiles[0]?.text ?? '';
 }
 

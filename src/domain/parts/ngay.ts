@@ -1,10 +1,13 @@
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { z } from 'zod';
 import { moTa } from './chu.ts';
 
 /** Is `YYYY-MM-DD` a day of the calendar (31/11 is none)? */
-export const laNgayThat = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(iso) && isValid(parseISO(iso));
+export function laNgayThat(iso: string): boolean {
+  if (!/^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(iso)) return false;
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return day >= 1 && day <= getDaysInMonth(new Date(year, month - 1));
+}
 
 const laNgay = (s: string): boolean => (s.length === 7 ? laNgayThat(`${s}-01`) : laNgayThat(s));
 

@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 
 export type { Token, Tokens };
 
@@ -8,7 +8,7 @@ const none = (): undefined => undefined;
  * Markdown without what an official document cannot mean: no indented code (writers indent first lines), no underlined headings,
  * no link definitions, no ~~deletion~~, no bare addresses as links. All of these print as they were typed.
  */
-const marked = new Marked({ tokenizer: { code: none, lheading: none, def: none, del: none, url: none } });
+const lexer = (): Lexer => new Lexer({ gfm: true, tokenizer: Object.assign(new Tokenizer(), { code: none, lheading: none, def: none, del: none, url: none }) });
 
 /** Nested markers such as `> > >` or `- - -` beyond this would exhaust the parser; no document needs them. */
 const MAX_MARKERS = 12;
@@ -49,9 +49,9 @@ function count(text: string, word: string): number {
 }
 
 /** Block tokens of a Markdown text. Long runs of spaces say no more than short ones, but cost the parser their square. */
-export const lex = (text: string): readonly Token[] => marked.lexer(text.replace(/[ \t]{100,}/g, ' '.repeat(99)));
+export const lex = (text: string): readonly Token[] => lexer().lex(text.replace(/[ \t]{100,}/g, ' '.repeat(99)));
 /** Inline tokens of one paragraph. */
-export const lexInline = (text: string): readonly Token[] => new marked.Lexer(marked.defaults).inlineTokens(text);
+export const lexInline = (text: string): readonly Token[] => lexer().inlineTokens(text);
 
 /** Line ends in a token's source text. */
 export const lineEnds = (raw: string): number => count(raw, '\n');
