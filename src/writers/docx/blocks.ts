@@ -9,18 +9,21 @@ export type Written = WordParagraph | WordTable;
 /**
  * Blocks one under the other. Word joins tables that touch and wants a paragraph at the end of every part and cell,
  * so a 1 pt paragraph stands after a table that would be last or meet another one; `empty` parts hold one, too.
+ * The table's last row keeps with it: alone on a page it would be a blank one. Where the row that these blocks stand in
+ * is kept so, `firstKept` says it of their first.
  */
-export function blocks(place: Place, all: readonly Block[]): readonly Written[] {
-  if (all.length === 0) return [endParagraph(place.keepNext)];
+export function blocks(place: Place, all: readonly Block[], firstKept = false): readonly Written[] {
+  if (all.length === 0) return [endParagraph(place.keepNext || firstKept)];
   return all.flatMap((block, index) => {
     const next = all[index + 1];
     const needsEnd = isTable(block) && (next === undefined || isTable(next));
-    return needsEnd ? [write(place, block), endParagraph(place.keepNext)] : [write(place, block)];
+    const here = index === 0 && firstKept ? { ...place, keepNext: true } : place;
+    return needsEnd ? [write(here, block, true), endParagraph(place.keepNext)] : [write(here, block, false)];
   });
 }
 const isTable = (block: Block): boolean => block.kind === 'grid' || block.kind === 'table';
 
-function write(place: Place, block: Block): Written {
+function write(place: Place, block: Block, ended: boolean): Written {
   switch (block.kind) {
     case 'paragraph':
       return paragraph(place, block);
@@ -29,9 +32,9 @@ function write(place: Place, block: Block): Written {
     case 'picture':
       return picture(place, block);
     case 'grid':
-      return grid(place, block);
+      return grid(place, block, ended);
     case 'table':
-      return table(place, block);
+      return table(place, block, ended);
     default:
       return block satisfies never;
   }

@@ -32,14 +32,15 @@ function shell(widths: readonly number[], padding: number): Omit<ITableOptions, 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
 const dxa = (size: number) => ({ size, type: WidthType.DXA });
 
-/** Columns side by side: a fixed table without borders and cell margins. */
-export function grid(place: Place, block: Grid): WordTable {
+/** Columns side by side: a fixed table without borders and cell margins; `ended` by a paragraph that its last row keeps with. */
+export function grid(place: Place, block: Grid, ended: boolean): WordTable {
   const widths = columnTwips(block.columns);
   const rows = block.rows.map((row, index) => {
     const keepNext = place.keepNext || (block.keepTogether && index < block.rows.length - 1);
+    const kept = ended && index === block.rows.length - 1;
     const cells = row.cells.map((cell, column) => {
       const width = widths[column] ?? 0;
-      return new WordCell({ width: dxa(width), children: blocks({ ...place, keepNext, measure: width / 20 }, cell.blocks) });
+      return new WordCell({ width: dxa(width), children: blocks({ ...place, keepNext, measure: width / 20 }, cell.blocks, kept && column === 0) });
     });
     return new WordRow({ cantSplit: true, children: cells });
   });
@@ -47,12 +48,13 @@ export function grid(place: Place, block: Grid): WordTable {
 }
 
 /** A table of the draft; header rows repeat, rows stay whole unless taller than a page, and rows that a cell spans stay together. */
-export function table(place: Place, block: Table): WordTable {
+export function table(place: Place, block: Table, ended: boolean): WordTable {
   const widths = columnTwips(block.columns);
   const all = placeCells(block.rows, widths.length);
   const rows = all.map((slots, index) => {
-    const row = { ...place, keepNext: place.keepNext || slots.some((slot) => goesOn(slot, all[index + 1])) };
-    const children = slots.map((slot, at) => cell(at === 0 ? row : place, slot, widths, block.padding, at === 0 && endsKept(slots)));
+    const below = all[index + 1];
+    const kept = (below === undefined && ended) || slots.some((slot) => goesOn(slot, below));
+    const children = slots.map((slot, at) => cell(place, slot, widths, block.padding, at === 0 && (kept || endsKept(slots))));
     return new WordRow({ cantSplit: true, ...(index < block.headerRows ? { tableHeader: true } : {}), children });
   });
   return new WordTable({ ...shell(widths, block.padding), borders: THIN_BORDERS, rows });
@@ -72,6 +74,6 @@ function cell(place: Place, slot: Slot, widths: readonly number[], padding: numb
     width: dxa(width),
     ...(slot.colSpan > 1 ? { columnSpan: slot.colSpan } : {}),
     ...(slot.merge === undefined ? {} : { verticalMerge: VerticalMergeType[slot.merge] }),
-    children: slot.cell === undefined ? [endParagraph(place.keepNext || kept)] : blocks(inside, slot.cell.blocks),
+    children: slot.cell === undefined ? [endParagraph(place.keepNext || kept)] : blocks(inside, slot.cell.blocks, kept),
   });
 }

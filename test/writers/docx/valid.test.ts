@@ -75,11 +75,11 @@ test('a long name with marks becomes a bookmark that Word accepts, and its refer
   expect(xml).toContain(`REF ${name} \\h`);
 });
 
-test('rows that a cell spans keep with the next, by their first cell, up to the last of them', async () => {
+test('rows that a cell spans keep with the next, by their first cell, up to the last of them, and the last row with the paragraph that ends the table', async () => {
   const rows = [[cell('một', false, 1, 3), cell('a')], [cell('b')], [cell('c')], [cell('hai'), cell('d')]];
   const file = readDocx(await writeDocx(makeTree([section([table([200, 267.7], 0, rows)])])));
   const kept = all(file.part('word/document.xml'), 'w:tr').map((row) => all(row, 'w:tc').map((one_) => one(one_, 'w:keepNext') !== undefined));
-  expect(kept).toEqual([[true, false], [true, false], [false, false], [false, false]]);
+  expect(kept).toEqual([[true, false], [true, false], [false, false], [true, false]]);
 });
 
 test('a line before a forced break is not stretched', async () => {
