@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { donVi } from './don-vi.ts';
+import { hoSo } from './don-vi.ts';
 import { LOAI_BAN_THAO, SCHEMAS } from './van-ban.ts';
 
 /** A JSON Schema (draft-07, which YAML language servers know best). */
@@ -22,7 +22,7 @@ const FROM_PROFILE: readonly string[] = ['coQuan', 'diaDanh'];
 
 /** The JSON Schema of a draft or profile as an editor needs it: shorthands that profiles allow included, nothing asked for that stands elsewhere. */
 export function jsonSchema(name: SchemaName): JsonSchema {
-  const zod = name === 'don-vi' ? donVi : SCHEMAS[name];
+  const zod = name === 'don-vi' ? hoSo() : SCHEMAS[name];
   const { root, definitions } = unfold(z.toJSONSchema(zod, { target: 'draft-7', io: 'input', override: refine }));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

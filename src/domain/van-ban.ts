@@ -1,35 +1,50 @@
 import { z } from 'zod';
+import { once } from '../core/once.ts';
 import { deCuongBaoCao, donViSoan, linhVuc, truongChung } from './chung.ts';
 import { kinhGui } from './parts/noi-nhan.ts';
 import { moTa } from './parts/chu.ts';
 import type { Khoi } from './parts/noi-dung.ts';
 
 /** Công văn (official letter; PL III M1.5). */
-export const congVan = z
-  .strictObject({ loai: z.literal('cong-van'), ...truongChung, kinhGui, donViSoan: donViSoan(), linhVuc: linhVuc() })
-  .superRefine(kiemChung)
-  .meta({ id: 'CongVan', ...moTa('Công văn', 'official letter', 'M1.5') });
+export const congVan = once(() =>
+  z
+    .strictObject({ loai: z.literal('cong-van'), ...truongChung(), kinhGui: kinhGui(), donViSoan: donViSoan(), linhVuc: linhVuc() })
+    .superRefine(kiemChung)
+    .meta({ id: 'CongVan', ...moTa('Công văn', 'official letter', 'M1.5') }),
+);
 
 /** Kế hoạch (plan; PL III M1.4). */
-export const keHoach = z
-  .strictObject({ loai: z.literal('ke-hoach'), ...truongChung })
-  .superRefine(kiemChung)
-  .meta({ id: 'KeHoach', ...moTa('Kế hoạch', 'plan', 'M1.4') });
+export const keHoach = once(() =>
+  z
+    .strictObject({ loai: z.literal('ke-hoach'), ...truongChung() })
+    .superRefine(kiemChung)
+    .meta({ id: 'KeHoach', ...moTa('Kế hoạch', 'plan', 'M1.4') }),
+);
 
 export { deCuongBaoCao };
 
-/** Schemas by loại, the registry of what a draft can be. */
-export const SCHEMAS = { 'cong-van': congVan, 'ke-hoach': keHoach, 'de-cuong-bao-cao': deCuongBaoCao } as const;
+/** Schemas by loại, the registry of what a draft can be; each is made when it is first asked for. */
+export const SCHEMAS = {
+  get 'cong-van'() {
+    return congVan();
+  },
+  get 'ke-hoach'() {
+    return keHoach();
+  },
+  get 'de-cuong-bao-cao'() {
+    return deCuongBaoCao();
+  },
+};
 /** Slugs of the types a draft can have. */
 export type LoaiBanThao = keyof typeof SCHEMAS;
 export const LOAI_BAN_THAO = Object.keys(SCHEMAS) as readonly LoaiBanThao[]; // Object.keys forgets the key type
 
 /** A công văn (official letter) as a user writes it. */
-export type BanThaoCongVan = z.input<typeof congVan>;
+export type BanThaoCongVan = z.input<ReturnType<typeof congVan>>;
 /** A kế hoạch (plan) as a user writes it. */
-export type BanThaoKeHoach = z.input<typeof keHoach>;
+export type BanThaoKeHoach = z.input<ReturnType<typeof keHoach>>;
 /** A đề cương báo cáo (outline of a report) as a user writes it. */
-export type BanThaoDeCuong = z.input<typeof deCuongBaoCao>;
+export type BanThaoDeCuong = z.input<ReturnType<typeof deCuongBaoCao>>;
 /** Any draft as a user writes it. */
 export type BanThao = BanThaoCongVan | BanThaoKeHoach | BanThaoDeCuong;
 

@@ -63,11 +63,11 @@ describe('parse and print are inverse', () => {
       const read = docVienDan(sentence);
       if (read === undefined) return;
       expect(inVienDan(read)).toBe(bare(sentence));
-      expect(vienDan.safeParse(read).success).toBe(true);
+      expect(vienDan().safeParse(read).success).toBe(true);
     }), { numRuns: 3000 });
   });
   test('a written date that is another day is refused', () => {
-    expect(vienDan.safeParse({ loai: 'Quyết định', ngay: '2022-06-02', ngayGhi: 'ngày 3/6/2022' }).success).toBe(false);
+    expect(vienDan().safeParse({ loai: 'Quyết định', ngay: '2022-06-02', ngayGhi: 'ngày 3/6/2022' }).success).toBe(false);
   });
 });
 

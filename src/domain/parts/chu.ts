@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../core/once.ts';
 
 /** C0 and C1 control characters but tab and line feed: they can be in no document and break XML. */
 // biome-ignore lint: the pattern names control characters on purpose
@@ -13,8 +14,8 @@ export const moTa = (vi: string, en: string, clause?: string): { description: st
 });
 
 /** A text without control characters; may be empty. */
-export const chuTuDo = () => z.string().refine((s) => !coKyTuDieuKhien(s), { params: { ma: 'ky-tu-dieu-khien' } });
+export const chuTuDo = once(() => z.string().refine((s) => !coKyTuDieuKhien(s), { params: { ma: 'ky-tu-dieu-khien' } }));
 /** A text that says something: not empty, no control characters. */
-export const chu = () => chuTuDo().refine((s) => s.trim() !== '', { params: { ma: 'rong' } });
+export const chu = once(() => chuTuDo().refine((s) => s.trim() !== '', { params: { ma: 'rong' } }));
 /** Chữ viết tắt (abbreviation of an agency, unit or field): letters, digits, dots and hyphens, no spaces or slashes (PL I·I·II·3b). */
-export const vietTat = () => chu().regex(/^[\p{L}\p{N}.&-]+$/u);
+export const vietTat = once(() => chu().regex(/^[\p{L}\p{N}.&-]+$/u));

@@ -1,20 +1,23 @@
 import { z } from 'zod';
+import { once } from '../../core/once.ts';
 import { chu, moTa, vietTat } from './chu.ts';
 
-const chung = {
+const chung = once(() => ({
   chuQuan: chu().optional().meta(moTa('Cơ quan, tổ chức chủ quản trực tiếp; có thể viết tắt', 'direct parent agency; may be abbreviated', 'PL I·I·II·2a')),
   vietTat: vietTat().optional().meta(moTa('Chữ viết tắt trong ký hiệu; không bao giờ đoán', 'abbreviation used in the symbol; never guessed', 'PL I·I·II·3b')),
   goiLa: chu().optional().meta(moTa('Tên gọi trong dòng kèm theo, ví dụ “Chủ tịch UBND tỉnh”', 'name used in reference lines', 'PL I·I·III·1c')),
-};
+}));
 
 /** Cơ quan ban hành (issuing agency): the full name, or the state title (chức danh nhà nước) of the person who issues (PL I·I·II·2a). */
-export const coQuan = z
-  .union([
-    z.strictObject({ ...chung, ten: chu().meta(moTa('Tên đầy đủ của cơ quan ban hành', 'full name of the issuing agency', 'PL I·I·II·2a')) }),
-    z.strictObject({ ...chung, chucDanh: chu().meta(moTa('Chức danh nhà nước ban hành văn bản', 'state title that issues the document', 'PL I·I·II·2a')) }),
-  ])
-  .meta({ id: 'CoQuan', ...moTa('Cơ quan ban hành văn bản', 'issuing agency', 'PL I·I·II·2') });
-export type CoQuan = z.infer<typeof coQuan>;
+export const coQuan = once(() =>
+  z
+    .union([
+      z.strictObject({ ...chung(), ten: chu().meta(moTa('Tên đầy đủ của cơ quan ban hành', 'full name of the issuing agency', 'PL I·I·II·2a')) }),
+      z.strictObject({ ...chung(), chucDanh: chu().meta(moTa('Chức danh nhà nước ban hành văn bản', 'state title that issues the document', 'PL I·I·II·2a')) }),
+    ])
+    .meta({ id: 'CoQuan', ...moTa('Cơ quan ban hành văn bản', 'issuing agency', 'PL I·I·II·2') }),
+);
+export type CoQuan = z.infer<ReturnType<typeof coQuan>>;
 
 /** Name of the issuer as the draft gives it. */
 export const tenCoQuan = (c: CoQuan): string => ('ten' in c ? c.ten : c.chucDanh);

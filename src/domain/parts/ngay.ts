@@ -1,5 +1,6 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { z } from 'zod';
+import { once } from '../../core/once.ts';
 import { moTa } from './chu.ts';
 
 /** Is `YYYY-MM-DD` a day of the calendar (31/11 is none)? */
@@ -12,12 +13,13 @@ export function laNgayThat(iso: string): boolean {
 const laNgay = (s: string): boolean => (s.length === 7 ? laNgayThat(`${s}-01`) : laNgayThat(s));
 
 /** Thời gian ban hành: ISO calendar date, or `YYYY-MM` while the day is not known yet; absent: no date yet. */
-export const ngay = () =>
+export const ngay = once(() =>
   z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
     .refine(laNgay, { params: { ma: 'ngay-khong-co' } })
-    .meta(moTa('Thời gian ban hành, dạng 2026-01-09; 2026-01 khi chưa biết ngày', 'date of issue, ISO; year and month while the day is unknown', 'PL I·I·II·4b'));
+    .meta(moTa('Thời gian ban hành, dạng 2026-01-09; 2026-01 khi chưa biết ngày', 'date of issue, ISO; year and month while the day is unknown', 'PL I·I·II·4b')),
+);
 
 /** A date with its three states. */
 export type Ngay = { readonly kieu: 'du'; readonly nam: number; readonly thang: number; readonly ngay: number } | { readonly kieu: 'thieu-ngay'; readonly nam: number; readonly thang: number } | { readonly kieu: 'chua-co' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../../core/once.ts';
 import { LOAI_CODES } from '../../catalog/loai.ts';
 import { chu, moTa } from './chu.ts';
 
@@ -35,12 +36,14 @@ export const inKyHieu = (s: SoKyHieu): string => [...(s.loai === undefined ? [] 
 export const inSoKyHieu = (s: SoKyHieu): string => `${inSo(s.so)}/${inKyHieu(s)}`;
 
 /** Số of a document within its year series, from 1 (PL I·I·II·3a). */
-export const so = () => z.number().int().min(1).max(999_999_999).meta(moTa('Số của văn bản; bỏ trống khi chưa cấp số', 'running number; absent while not yet numbered', 'PL I·I·II·3a'));
+export const so = once(() => z.number().int().min(1).max(999_999_999).meta(moTa('Số của văn bản; bỏ trống khi chưa cấp số', 'running number; absent while not yet numbered', 'PL I·I·II·3a')));
 
 /** Số và ký hiệu given whole: parsed text, or verbatim text of a foreign file. */
-export const soKyHieu = z
-  .union([
-    chu().refine((s) => docSoKyHieu(s) !== undefined, { params: { ma: 'so-ky-hieu-sai' } }),
-    z.strictObject({ nguyenVan: chu().meta(moTa('In đúng như vậy; chỉ bộ đọc tệp tạo ra', 'printed as it stands; made by readers only')) }),
-  ])
-  .meta(moTa('Số và ký hiệu viết liền, ví dụ 15/KH-UBND; thay cho so và chữ viết tắt', 'number and symbol in one text', 'PL I·I·II·3'));
+export const soKyHieu = once(() =>
+  z
+    .union([
+      chu().refine((s) => docSoKyHieu(s) !== undefined, { params: { ma: 'so-ky-hieu-sai' } }),
+      z.strictObject({ nguyenVan: chu().meta(moTa('In đúng như vậy; chỉ bộ đọc tệp tạo ra', 'printed as it stands; made by readers only')) }),
+    ])
+    .meta(moTa('Số và ký hiệu viết liền, ví dụ 15/KH-UBND; thay cho so và chữ viết tắt', 'number and symbol in one text', 'PL I·I·II·3')),
+);
