@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { writeCommonJs } from './scripts/commonjs.ts';
 import { EVERYWHERE, lazyHelpers } from './scripts/lazy-helpers.ts';
@@ -8,6 +9,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const entries = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 const LIBRARY = entries('index', 'docx', 'pdf', 'html', 'pages');
+/** What a program and the command line must hold in common, and which must not bring all of the library with it. */
+const SHARED = { errors: 'src/core/errors.ts' };
 /** `vanban/pdf` in a browser: another build of pdfmake, all else shared. Its types are those of `pdf`. */
 const BROWSER = entries('pdf-browser');
 
@@ -25,10 +28,20 @@ const builtinsForCommonJs: Plugin = {
   },
 };
 
-const library: Options = {
+/** The command line loads the built library when it needs it; what little it uses of it at once is its own copy, so that the library stays in few files. */
+const builtLibrary: Plugin = {
+  name: 'built-library',
+  setup(build) {
+    const names = new Map(Object.entries({ ...LIBRARY, ...SHARED }).map(([name, file]) => [resolve(file), name]));
+    build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      const name = names.get(resolve(resolveDir, path));
+      return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+    });
+  },
+};
+
+const common: Options = {
   outDir: 'dist',
-  // One build for library and command line, so that they share their chunks.
-  entry: { ...LIBRARY, ...BROWSER, ...entries('cli') },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
@@ -41,9 +54,15 @@ const library: Options = {
     options.legalComments = 'none';
     options.charset = 'utf8';
   },
-  esbuildPlugins: [builtinsForCommonJs, lazyHelpers],
+};
+
+const library: Options = {
+  ...common,
+  entry: { ...LIBRARY, ...BROWSER, ...SHARED },
+  esbuildPlugins: [lazyHelpers],
   onSuccess: () => writeCommonJs('dist', Object.keys({ ...LIBRARY, ...BROWSER })),
 };
+const commandLine: Options = { ...common, entry: entries('cli'), esbuildPlugins: [builtinsForCommonJs, builtLibrary] };
 
 // tsup still sets `baseUrl`, which TypeScript 6 calls deprecated.
 const types: Options = { outDir: 'dist', entry: LIBRARY, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } };
@@ -51,4 +70,4 @@ const types: Options = { outDir: 'dist', entry: LIBRARY, format: ['esm', 'cjs'],
 // Not tsup's `clean`: the builds run at once.
 rmSync('dist', { recursive: true, force: true });
 
-export default defineConfig([library, types]);
+export default defineConfig([library, commandLine, types]);
