@@ -11,4 +11,4 @@ export const createPdfRenderer = (options: PdfRendererOptions = {}): PdfRenderer
 
 let shared: PdfRenderer | undefined;
 /** The draft as a PDF in the built-in font; same draft, same bytes. Throws `VanbanError` for a draft that cannot be laid out. */
-export const renderPdf = (draft: BanThao | VanBan, options: PdfOptions = {}): Promise<Uint8Array> => (shared ??= createPdfRenderer()).render(draft, options);
+export const renderPdf = async (draft: BanThao | VanBan, options: PdfOptions = {}): Promise<Uint8Array> => (shared ??= createPdfRenderer()).render(draft, options);

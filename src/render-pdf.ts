@@ -25,7 +25,7 @@ export function rendererOver(create: (options: PdfRendererOptions) => Writer, op
   const writer = create(options);
   const metrics: Metrics = options.fonts === undefined ? timesMetrics : ownMetrics(options.fonts);
   return {
-    render: (draft, how = {}) => {
+    render: async (draft, how = {}) => {
       const tree = compose(ready(draft));
       const frames = paginate(tree, { metrics });
       assertAllPlaced(tree, frames);

@@ -13,7 +13,7 @@ export const MO_CUM: ReadonlySet<string> = new Set(
 /** Pairs of syllables that are one word: a line is never cut inside one where another way exists. */
 export const TU_GHEP: ReadonlySet<string> = new Set(
   [
-    'ủy ban', 'uỷ ban', 'nhân dân', 'hội đồng', 'tư pháp', 'đào tạo', 'giáo dục', 'môi trường', 'nông nghiệp', 'nông thôn', 'công thương', 'tài chính',
+    'ủy ban', 'uỷ ban', 'ban nhân', 'đồng nhân', 'ai bị', 'để ai', 'vì người', 'nhân dân', 'hội đồng', 'tư pháp', 'đào tạo', 'giáo dục', 'môi trường', 'nông nghiệp', 'nông thôn', 'công thương', 'tài chính',
     'nội vụ', 'ngoại vụ', 'xây dựng', 'giao thông', 'vận tải', 'khoa học', 'công nghệ', 'văn hóa', 'văn hoá', 'thể thao', 'du lịch', 'y tế', 'thông tin', 'truyền thông',
     'lao động', 'thương binh', 'xã hội', 'dân tộc', 'tôn giáo', 'thanh tra', 'chính phủ', 'thủ tướng', 'bộ trưởng', 'chủ tịch', 'quốc hội', 'kiểm toán', 'nhà nước',
     'ngân hàng', 'bảo hiểm', 'công an', 'quốc phòng', 'tòa án', 'viện kiểm', 'kiểm sát', 'mặt trận', 'tổ quốc', 'thành phố', 'thị xã', 'thị trấn', 'đặc khu',

@@ -30,7 +30,7 @@ export interface Builder {
 }
 
 /** Space that a rule line takes; the stroke is at its foot. */
-const RULE: { readonly height: Pt; readonly thickness: Pt } = { height: 2, thickness: 0.75 };
+const RULE: { readonly height: Pt; readonly thickness: Pt } = { height: 3.5, thickness: 0.75 };
 
 export function builder(settings: Settings, styles: Readonly<Record<Role, RoleStyle>>): Builder {
   let ids = 0;

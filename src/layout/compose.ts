@@ -15,7 +15,7 @@ import { circulation, contact, plainText } from './parts/ghi-chu.ts';
 import { closing } from './parts/khoi-ky.ts';
 import { addressees } from './parts/kinh-gui.ts';
 import { body } from './parts/noi-dung.ts';
-import { annexNames, attachments, outlineBlocks } from './parts/phu-luc.ts';
+import { annexNames, attachments, outlineBlocks, withoutTopGap } from './parts/phu-luc.ts';
 import { agenciesOf, numberPieces } from './parts/so-va-ngay.ts';
 import { titleBlock } from './parts/ten-loai.ts';
 import { scopeOf } from './references.ts';
@@ -56,7 +56,7 @@ function title(b: Builder, draft: VanBanBanHanh) {
 }
 
 function outlineSections(b: Builder, draft: DeCuongBaoCao): Section[] {
-  const blocks = outlineBlocks(b, draft, [], undefined, '');
+  const blocks = withoutTopGap(b, outlineBlocks(b, draft, [], undefined, ''));
   return [{ page: b.settings.page, pageNumber: true, firstHeader: [], firstFooter: [], blocks, path: [] }];
 }
 

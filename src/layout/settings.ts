@@ -50,7 +50,7 @@ function portrait(get: (key: keyof TrinhBay) => number): PageSetup {
 /** A legal minimum is rounded up to a whole twip, a maximum down, so that the file never leaves the range. */
 const roundingOf = (allowed: Allowed, value: number) => (allowed.kind === 'range' && value >= allowed.max ? 'down' : 'up');
 
-/** The page turned: the margins turn with it, so that the top of the text stays away from the binding edge. */
+/** The page turned: width and height change places, the margins stay as the decree names them. */
 export const landscape = (page: PageSetup): PageSetup => ({ ...page, width: page.height, height: page.width, landscape: true });
 
 /** Width between the margins. */

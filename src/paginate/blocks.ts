@@ -21,7 +21,7 @@ export function itemsOf(setting: Setting, blocks: readonly Block[], room: Room):
   const layNote: LayNote = (note) => noteOf(setting, note, room);
   const inCell = (inner: readonly Block[], width: Pt): FlowItem[] => itemsOf(setting, inner, { ...room, width });
   const ends = (index: number): boolean => isTable(blocks[index]) && (index === blocks.length - 1 || isTable(blocks[index + 1]));
-  return blocks.flatMap((block, index) => (ends(index) ? ended(layBlock(block)) : layBlock(block)));
+  return blocks.flatMap((block, index) => (ends(index) ? ended(layBlock(block), block.kind === 'table' && index < blocks.length - 1) : layBlock(block)));
   function layBlock(block: Block): FlowItem[] {
     switch (block.kind) {
       case 'paragraph':
@@ -42,8 +42,12 @@ export function itemsOf(setting: Setting, blocks: readonly Block[], room: Room):
 
 const isTable = (block: Block | undefined): boolean => block?.kind === 'grid' || block?.kind === 'table';
 /** A DOCX must have a paragraph after a table that ends a part or meets another table: 1 pt high. The last row keeps with it, or it would make a blank page. */
-const END: FlowItem = solidItem({ height: 1, hang: 0, notes: [], draw: () => undefined }, false);
-const ended = (rows: readonly FlowItem[]): FlowItem[] => [...rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepNext: true } : row)), END];
+const endItem = (keepNext: boolean): FlowItem => solidItem({ height: 1, hang: 0, notes: [], draw: () => undefined }, keepNext);
+/** Where the last row of a data table keeps with the next block, so does the paragraph between them. */
+const ended = (rows: readonly FlowItem[], meetsTable: boolean): FlowItem[] => [
+  ...rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepNext: true } : row)),
+  endItem(meetsTable && rows.at(-1)?.keepNext === true),
+];
 
 /** A footnote in the full measure, its number before the first paragraph. Notes inside notes have no page of their own and are passed over. */
 function noteOf(setting: Setting, note: NoteInline, room: Room): Note {

@@ -24,6 +24,11 @@ test('one more line is taken rather than tear a word', () => {
   expect(cut.join(' / ')).not.toContain('dự / thảo');
 });
 
+test('a quoted name stays whole where one more line lets it', () => {
+  const title = 'Sơ kết thực hiện Phong trào thi đua “Vì người nghèo - Không để ai bị bỏ lại phía sau” giai đoạn 2021 - 2025 trên địa bàn tỉnh';
+  expect(balance(title, { ...bold13, size: 14 }, mmToPt(150))[1]).toBe('“Vì người nghèo - Không để ai bị bỏ lại phía sau”');
+});
+
 test('no line is wider than its room where words allow it', () => {
   const style = { ...bold13, size: 14 };
   const room = mmToPt(150);

@@ -117,7 +117,7 @@ const section = (b: Builder, path: Path, page: Section['page'], blocks: readonly
 });
 
 /** The first line of an attached sheet stands at the top of its page. */
-function withoutTopGap(b: Builder, blocks: readonly Block[]): Block[] {
+export function withoutTopGap(b: Builder, blocks: readonly Block[]): Block[] {
   const first = blocks[0];
   if (first?.kind !== 'paragraph' || b.styles[first.role].para.before === 0) return [...blocks];
   return [{ ...first, format: { ...first.format, before: 0 } }, ...blocks.slice(1)];

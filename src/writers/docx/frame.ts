@@ -16,7 +16,7 @@ export interface FrameBox {
 }
 
 const STROKE = 0.75;
-const SPACE_X = 4;
+const SPACE_X = 1;
 const MOST_SPACE = 31;
 const LINE_FACTOR = 1.15;
 
