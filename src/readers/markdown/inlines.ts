@@ -111,18 +111,25 @@ const run = (chu: string, format: Format): MauChu => (Object.keys(format).length
 const isEmpty = (r: MauChu): boolean => (typeof r === 'string' ? r === '' : 'chu' in r && r.chu === '');
 const sameFormat = (a: Run, b: Run): boolean => 'chu' in a && 'chu' in b && JSON.stringify({ ...a, chu: '' }) === JSON.stringify({ ...b, chu: '' });
 
+/** Runs of one format that touch become one; texts are joined once, since joining piece by piece is quadratic. */
 function merge(runs: readonly MauChu[]): MauChu[] {
-  const out: MauChu[] = [];
-  for (const next of runs) {
-    const last = out.at(-1);
-    if (isEmpty(next)) continue;
+  const groups: { readonly head: MauChu; readonly texts: string[] }[] = [];
+  for (const next of runs.filter((r) => !isEmpty(r))) {
+    const group = groups.at(-1);
+    const text = textOf(next);
+    if (group === undefined || text === undefined || !joins(group.head, next)) {
+      groups.push({ head: next, texts: [text ?? ''] });
+      continue;
+    }
     // A dropped comment leaves the spaces on both its sides.
-    if (typeof last === 'string' && typeof next === 'string') out[out.length - 1] = last.endsWith(' ') ? last + next.replace(/^ /, '') : last + next;
-    else if (last !== undefined && typeof last !== 'string' && typeof next !== 'string' && 'chu' in last && 'chu' in next && sameFormat(last, next)) out[out.length - 1] = { ...last, chu: last.chu + next.chu };
-    else out.push(next);
+    const doubled = typeof next === 'string' && group.texts.at(-1)?.endsWith(' ') === true;
+    group.texts.push(doubled ? text.replace(/^ /, '') : text);
   }
-  return out;
+  return groups.map(({ head, texts }) => (typeof head === 'string' ? texts.join('') : 'chu' in head ? { ...head, chu: texts.join('') } : head));
 }
+
+const textOf = (r: MauChu): string | undefined => (typeof r === 'string' ? r : 'chu' in r ? r.chu : undefined);
+const joins = (a: MauChu, b: MauChu): boolean => (typeof a === 'string' ? typeof b === 'string' : typeof b !== 'string' && sameFormat(a, b));
 
 /** White space at the ends of a paragraph is layout of the source, not text. */
 function trim(runs: readonly MauChu[]): MauChu[] {
