@@ -15,7 +15,7 @@ import { circulation, contact, plainText } from './parts/ghi-chu.ts';
 import { closing } from './parts/khoi-ky.ts';
 import { addressees } from './parts/kinh-gui.ts';
 import { body } from './parts/noi-dung.ts';
-import { annexNames, attachments, outlineBlocks, withoutTopGap } from './parts/phu-luc.ts';
+import { annexNames, attachments, offRule, outlineBlocks, withoutTopGap } from './parts/phu-luc.ts';
 import { agenciesOf, numberPieces } from './parts/so-va-ngay.ts';
 import { titleBlock } from './parts/ten-loai.ts';
 import { scopeOf } from './references.ts';
@@ -40,7 +40,7 @@ function documentSections(b: Builder, draft: VanBanBanHanh): Section[] {
   const scope = scopeOf(draft.noiDung, scheme, ['noiDung'], '', annexNames(draft));
   const firstHeader = circulation(b, draft);
   const opening = [head(b, draft), ...title(b, draft)];
-  const text = [...bases(b, draft.canCu ?? []), ...body({ b, scope, scheme, measure: measureOf(b.settings.page) }, draft.noiDung)];
+  const text = [...bases(b, draft.canCu ?? []), ...((draft.canCu ?? []).length === 0 ? offRule(b, draft.noiDung, ['noiDung']) : []), ...body({ b, scope, scheme, measure: measureOf(b.settings.page) }, draft.noiDung)];
   const gap = apartFromTables(draft.loai === 'cong-van' ? text : spaced(text, 2 * b.settings.before), b.settings.before);
   const blocks = [...opening, ...keptWithNext(endMark(gap)), closing(b, draft)];
   const main: Section = { page: b.settings.page, pageNumber: true, firstHeader, firstFooter: contact(b, draft), blocks, path: [] };

@@ -38,8 +38,15 @@ const letters = (text: string): string => plain(text).toLocaleLowerCase('vi').re
 /** Holds the tree against the draft: every leaf stands in it under its own path; throws `LostTextError` naming the lost. */
 export function assertAllLeaves(draft: VanBan, tree: LayoutTree): void {
   const printed = printedLeaves(tree);
-  const lost = leavesOf(draft).filter(({ path, text }) => !(printed.get(formatPath(path)) ?? '').includes(letters(text)));
+  const lost = leavesOf(draft).filter(({ path, text }) => !(printed.get(formatPath(sameAs(draft, path))) ?? '').includes(letters(text)));
   if (lost.length > 0) throw new LostTextError('layout', lost.map(({ path, text }) => `${formatPath(path)}: ${text}`));
+}
+
+/** A parent agency that two issuers share is printed once, under the first. */
+function sameAs(draft: VanBan, path: Path): Path {
+  const [field, index, key] = path;
+  if (field !== 'coQuan' || index !== 1 || key !== 'chuQuan' || !('coQuan' in draft) || !Array.isArray(draft.coQuan)) return path;
+  return draft.coQuan[0]?.chuQuan === draft.coQuan[1]?.chuQuan ? ['coQuan', 0, 'chuQuan'] : path;
 }
 
 /** Text of the tree by the path of the leaf it came from, letters only. */

@@ -75,7 +75,7 @@ function shapesOf(s: Settings): Record<Role, Shape> {
     diem: body,
     gach: body,
     cong: body,
-    'kinh-gui': { before: TITLE_GAP, after: s.before, next: 'doan' },
+    'kinh-gui': { before: TITLE_GAP, after: 2 * s.before, next: 'doan' },
     'kinh-gui-muc': { next: 'kinh-gui-muc' },
     'quyen-han': { ...title, next: 'chuc-vu' },
     'chuc-vu': { ...title, next: 'ho-ten' },

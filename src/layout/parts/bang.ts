@@ -12,6 +12,8 @@ import { inlineText } from './noi-tuyen.ts';
 
 /** Left and right margin of a cell, as Word's own tables have it. */
 const PADDING: Pt = 5.4;
+/** Air for rounding: a word that just fits must fit in every program. */
+const SLACK: Pt = 1;
 
 /** Bảng with its caption above; columns share the measure by given widths, else by what stands in them. */
 export function table(ctx: BodyContext, bang: Bang, path: Path): Block[] {
@@ -78,8 +80,8 @@ function natural(b: Builder, rows: readonly HangBang[], columns: number, room: P
 
 function widen(least: number[], most: number[], column: number, text: string, style: TextStyle, room: Pt): void {
   const word = Math.max(0, ...text.split(/\s+/u).map((w) => measure(w, style)));
-  least[column] = Math.max(least[column] ?? 0, Math.min(word + 2 * PADDING, room / 3));
-  most[column] = Math.max(most[column] ?? 0, Math.min(measure(text, style) + 2 * PADDING, room * 0.6), least[column] ?? 0);
+  least[column] = Math.max(least[column] ?? 0, Math.min(word + 2 * PADDING + SLACK, room / 3));
+  most[column] = Math.max(most[column] ?? 0, Math.min(measure(text, style) + 2 * PADDING + SLACK, room * 0.6), least[column] ?? 0);
 }
 
 function cellTexts(cell: OBang): string[] {

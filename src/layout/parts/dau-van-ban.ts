@@ -16,6 +16,8 @@ import { agenciesOf, datePieces, numberPieces, textOf } from './so-va-ngay.ts';
 /** Right column as the decree's own files have it, and the least that is left for the agency. */
 const RIGHT: Pt = mmToPt(100);
 const LEFT_MIN: Pt = mmToPt(50);
+/** Gap between two agencies that issue together. */
+const APART: Pt = 4;
 /** Air between the two columns. */
 const GUTTER: Pt = mmToPt(2);
 /** Share of the text line that the agency's rule takes; within one third and one half. */
@@ -63,7 +65,9 @@ function issuer(b: Builder, draft: VanBanBanHanh, width: Pt): Block[] {
   const at = (i: number, key: string): Path => (Array.isArray(draft.coQuan) ? ['coQuan', i, key] : ['coQuan', key]);
   const parents = agencies.flatMap((agency, i) => (agency.chuQuan === undefined ? [] : [{ chu: agency.chuQuan, path: at(i, 'chuQuan') }]));
   const shared = parents.filter((piece, i) => parents.findIndex((other) => other.chu === piece.chu) === i);
-  const names = agencies.map((agency, i) => b.centred('co-quan-ban-hanh', at(i, 'ten'), [{ chu: tenCoQuan(agency), path: at(i, 'ten' in agency ? 'ten' : 'chucDanh') }], width));
+  const names = agencies.map((agency, i) =>
+    b.centred('co-quan-ban-hanh', at(i, 'ten'), [{ chu: tenCoQuan(agency), path: at(i, 'ten' in agency ? 'ten' : 'chucDanh') }], width, i === 0 ? {} : { format: { before: APART } }),
+  );
   return [
     ...shared.map((piece) => b.centred('co-quan-chu-quan', piece.path, [piece], width)),
     ...names,

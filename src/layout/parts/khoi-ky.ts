@@ -3,7 +3,7 @@ import type { VanBanBanHanh } from '../../domain/van-ban.ts';
 import type { Builder } from '../builder.ts';
 import { measureOf } from '../settings.ts';
 import { levelling } from '../styles.ts';
-import type { Grid } from '../tree.ts';
+import type { Block, Grid } from '../tree.ts';
 import { signature } from './ky.ts';
 import { recipients } from './noi-nhan.ts';
 
@@ -12,6 +12,26 @@ const LEFT_SHARE = 0.5;
 const GUTTER: Pt = mmToPt(4);
 /** Gap between the text and the closing blocks. */
 const GAP: Pt = 14;
+/** Height of a single-spaced line, as a share of the size (Times metrics). */
+const SINGLE = 1.1499;
+
+/** Names of two signers stand level: the shorter column gets its missing lines above the name. */
+function levelNames(b: Builder, one: readonly Block[], two: readonly Block[]): readonly { readonly blocks: readonly Block[] }[] {
+  const [a, c] = [heightAboveName(b, one), heightAboveName(b, two)];
+  return [{ blocks: lowered(b, one, c - a) }, { blocks: lowered(b, two, a - c) }];
+}
+
+function heightAboveName(b: Builder, blocks: readonly Block[]): Pt {
+  return blocks.reduce((sum, block) => {
+    if (block.kind !== 'paragraph' || block.role === 'ho-ten') return sum + before(b, block);
+    const lines = 1 + block.inlines.filter((inline) => inline.kind === 'break').length;
+    return sum + before(b, block) + lines * SINGLE * b.styles[block.role].text.size;
+  }, 0);
+}
+const before = (b: Builder, block: Block): Pt => (block.kind === 'paragraph' ? (block.format?.before ?? b.styles[block.role].para.before) : 0);
+
+const lowered = (b: Builder, blocks: readonly Block[], by: Pt): Block[] =>
+  blocks.map((block) => (by > 0 && block.kind === 'paragraph' && block.role === 'ho-ten' ? { ...block, format: { ...block.format, before: snap(before(b, block) + by) } } : block));
 
 /** Closing blocks: Nơi nhận at the left, level with the first line of the signature at the right (ô 7, 9b, 12). */
 export function closing(b: Builder, draft: VanBanBanHanh): Grid {
@@ -25,7 +45,7 @@ export function closing(b: Builder, draft: VanBanBanHanh): Grid {
   }
   const [one, two] = draft.ky;
   return b.grid('khoi-ky', ['ky'], [left, right], () => [
-    { cells: [{ blocks: signature(b, one, ['ky', 0], left - GUTTER, GAP) }, { blocks: signature(b, two, ['ky', 1], right - GUTTER, GAP) }] },
+    { cells: levelNames(b, signature(b, one, ['ky', 0], left - GUTTER, GAP), signature(b, two, ['ky', 1], right - GUTTER, GAP)) },
     { cells: [{ blocks: recipients(b, draft, GAP) }, { blocks: [] }] },
   ]);
 }

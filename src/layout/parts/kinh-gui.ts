@@ -36,10 +36,10 @@ function many(b: Builder, list: readonly string[]): Block[] {
   const items = list.map((name, i) => {
     const path = ['kinhGui', i];
     const last = i === list.length - 1;
-    const pieces = [{ chu: name.replace(/[;.]$/u, ''), path }, last ? '.' : ';'];
+    const pieces = [{ chu: name.trim().replace(/[;.]+$/u, ''), path }, last ? '.' : ';'];
     return b.paragraph('kinh-gui-muc', path, inlinesOf('kinh-gui-muc', pieces), {
       marker: { before: '', text: '-', after: ' ' },
-      format: { left: colon + hang, firstLine: -hang, keepNext: !last, ...(last ? { after: b.settings.before } : {}) },
+      format: { left: colon + hang, firstLine: -hang, keepNext: !last, ...(last ? { after: b.styles['kinh-gui'].para.after } : {}) },
     });
   });
   return [label, ...items];

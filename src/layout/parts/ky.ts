@@ -33,7 +33,7 @@ export function signature(b: Builder, ky: Ky, path: Path, width: Pt, before: Pt)
 }
 
 function signLines(ky: Ky, path: Path): SignLine[] {
-  const authority = 'nguyenVan' in ky ? verbatim(ky.nguyenVan, path) : authorityLines(ky, path);
+  const authority = ky.nguyenVan === undefined ? authorityLines(ky, path) : verbatim(ky.nguyenVan, path);
   const other = ky.chucVuKhac === undefined ? [] : typeof ky.chucVuKhac === 'string' ? [[ky.chucVuKhac, [...path, 'chucVuKhac']] as const] : ky.chucVuKhac.map((c, i) => [c, [...path, 'chucVuKhac', i]] as const);
   return [
     ...authority,
@@ -48,11 +48,11 @@ const verbatim = (lines: readonly string[], path: Path): SignLine[] =>
     return { role: i === lines.length - 1 ? 'chuc-vu' : 'quyen-han', path: at, pieces: [{ chu, path: at }] };
   });
 
-function authorityLines(ky: Exclude<Ky, { nguyenVan: string[] }>, path: Path): SignLine[] {
+function authorityLines(ky: Ky, path: Path): SignLine[] {
   const given: Partial<Record<string, unknown>> = ky;
   const lines = QUYEN_HAN.flatMap(([key, word]): SignLine[] => {
     const value = given[key];
     return typeof value === 'string' ? [{ role: 'quyen-han', path: [...path, key], pieces: [word, { chu: value, path: [...path, key] }] }] : [];
   });
-  return 'chucVu' in ky ? [...lines, { role: 'chuc-vu', path: [...path, 'chucVu'], pieces: [{ chu: ky.chucVu, path: [...path, 'chucVu'] }] }] : lines;
+  return ky.chucVu === undefined ? lines : [...lines, { role: 'chuc-vu', path: [...path, 'chucVu'], pieces: [{ chu: ky.chucVu, path: [...path, 'chucVu'] }] }];
 }

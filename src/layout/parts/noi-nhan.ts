@@ -1,3 +1,4 @@
+import { hoa } from '../../core/text.ts';
 import type { Pt } from '../../core/units.ts';
 import type { VanBanBanHanh } from '../../domain/van-ban.ts';
 import { type Builder, inlinesOf, type Piece } from '../builder.ts';
@@ -41,5 +42,5 @@ function drafter(b: Builder, draft: VanBanBanHanh): Block[] {
   const code = draft.nguoiSoan;
   if (code === undefined) return [];
   const copies: Piece[] = code.soBan === undefined ? [] : ['(', { chu: String(code.soBan), path: ['nguoiSoan', 'soBan'] }, ')'];
-  return [b.paragraph('nguoi-soan', ['nguoiSoan'], inlinesOf('nguoi-soan', [{ chu: code.kyHieu, path: ['nguoiSoan', 'kyHieu'] }, '.', ...copies]))];
+  return [b.paragraph('nguoi-soan', ['nguoiSoan'], inlinesOf('nguoi-soan', [{ chu: hoa(code.kyHieu), path: ['nguoiSoan', 'kyHieu'] }, '.', ...copies]))];
 }

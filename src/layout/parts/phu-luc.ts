@@ -96,15 +96,16 @@ function ownReference(sheet: DeCuongBaoCao, path: Path): TitleLine[] {
 function text(b: Builder, blocks: readonly Khoi[], scheme: DanhSo | undefined, base: Path, prefix: string, measure: number, outer?: Pick<Scope, 'find'>): Block[] {
   const scope = scopeOf(blocks, scheme ?? 'muc-khoan', base, prefix, outer);
   const gap = TITLE_TO_TEXT * b.settings.before;
-  const spacer = startsWithTable(blocks) ? [b.paragraph('kem-theo', base, [], { format: { line: { kind: 'exact', value: gap } } })] : [];
+  const spacer = offRule(b, blocks, base);
   const made = endMark(body({ b, scope, scheme: scheme ?? 'muc-khoan', measure }, blocks));
   return [...spacer, ...apartFromTables(spaced(made, gap), b.settings.before)];
 }
 
-/** A table has no gap of its own: a thin line of nothing keeps it off the rule above. */
-function startsWithTable(blocks: readonly Khoi[]): boolean {
+/** A table has no gap of its own: where a body begins with one, a thin line of nothing keeps it off the rule above. */
+export function offRule(b: Builder, blocks: readonly Khoi[], base: Path): Block[] {
   const first = blocks[0];
-  return typeof first === 'object' && 'bang' in first && first.bang.ten === undefined;
+  const needed = typeof first === 'object' && 'bang' in first && first.bang.ten === undefined;
+  return needed ? [b.paragraph('kem-theo', base, [], { format: { line: { kind: 'exact', value: TITLE_TO_TEXT * b.settings.before } } })] : [];
 }
 
 const section = (b: Builder, path: Path, page: Section['page'], blocks: readonly Block[]): Section => ({

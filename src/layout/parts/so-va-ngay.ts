@@ -19,7 +19,7 @@ export function numberPieces(draft: VanBanBanHanh): Piece[] {
   if (typeof whole === 'string') {
     const read = docSoKyHieu(whole);
     const symbol = read === undefined ? '' : inKyHieu(read);
-    return [{ chu: `${read?.so === undefined ? gap(8) : inSo(read.so)}/${symbol}`, path: ['soKyHieu'] }];
+    return [...(read?.so === undefined ? [gap(8)] : []), { chu: `${inSo(read?.so)}/${symbol}`, path: ['soKyHieu'] }];
   }
   const number: Piece = draft.so === undefined ? gap(8) : { chu: inSo(draft.so), path: ['so'] };
   return [number, `/${codeOf(draft.loai)}`, ...symbolPieces(draft)];
