@@ -53,7 +53,7 @@ function recipients(draft: VanBanBanHanh): string {
 
 function signature(draft: VanBanBanHanh): string {
   return [draft.ky].flat().map((ky) => {
-    if ('nguyenVan' in ky) return [...ky.nguyenVan, ky.hoTen ?? ''].join(' ');
+    if (ky.nguyenVan !== undefined) return [...ky.nguyenVan, ky.hoTen ?? ''].join(' ');
     const marks = [['TM.', 'thayMat'], ['TL.', 'thuaLenh'], ['TUQ.', 'thuaUyQuyen'], ['KT.', 'kyThay'], ['Q.', 'quyen'], ['', 'chucVu']] as const;
     const fields: Readonly<Record<string, unknown>> = ky;
     return [...marks.filter(([, key]) => fields[key] !== undefined).map(([mark, key]) => `${mark} ${String(fields[key])}`), ky.hoTen].join(' ');

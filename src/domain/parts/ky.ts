@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { once } from '../../core/once.ts';
+import type { Exclusive } from '../../core/types.ts';
 import { chu, moTa } from './chu.ts';
 
 const chucVu = once(() => chu().meta(moTa('Chức vụ của người ký', 'title of the signer', 'PL I·I·II·7c')));
@@ -13,8 +14,7 @@ const thuaLenh = once(() => chu().meta(moTa('TL.: chức vụ của người đ�
 const thuaUyQuyen = once(() => chu().meta(moTa('TUQ.: chức vụ của người ủy quyền', 'head who delegates (TUQ.)', 'PL I·I·II·7b')));
 const quyen = once(() => chu().meta(moTa('Q.: chức vụ được giao quyền cấp trưởng', 'acting head (Q.)', 'PL I·I·II·7b')));
 
-/** The ways to sign, one shape each, so that no wrong block can be written (PL I·I·II·7b, Điều 13). */
-export const ky = once(() =>
+const cachKy = once(() =>
   z
     .union([
       z.strictObject({ chucVu: chucVu(), ...coBan() }),
@@ -34,5 +34,7 @@ export const ky = once(() =>
     ])
     .meta({ id: 'Ky', ...moTa('Khối ký: quyền hạn, chức vụ, họ tên', 'signature block', 'PL I·I·II·7') }),
 );
-/** One signer, by the authority under which they sign (PL I·I·II·7b). */
-export type Ky = z.infer<ReturnType<typeof ky>>;
+/** One signer, by the authority under which they sign; no field of another authority fits in (PL I·I·II·7b). */
+export type Ky = Exclusive<z.infer<ReturnType<typeof cachKy>>>;
+/** The ways to sign, one shape each, so that no wrong block can be written (PL I·I·II·7b, Điều 13). */
+export const ky = cachKy as () => z.ZodType<Ky, Ky>; // strict objects refuse the fields of each other, which zod's own types do not say
