@@ -5,14 +5,16 @@ import { version } from './package-root.ts';
 /** Opens the place where faults are reported. */
 const REPORT = 'npm bugs vanban';
 
-/** A fault of ours, with all that a report of it needs. */
-export function describeFault(error: unknown): Bilingual {
+/** How a fault of ours is told; what a report of it needs stands below. */
+export const FAULT: Bilingual = {
+  vi: `vanban: lỗi của chương trình, không phải của bản thảo. Xin báo lại (${REPORT}) kèm những dòng sau:`,
+  en: `vanban: a fault of the program, not of the draft. Please report it (${REPORT}) with these lines:`,
+};
+
+/** All that a report of a fault needs, in lines. */
+export function traceOf(error: unknown): string {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const facts = `vanban ${version()}, Node ${process.version}, ${process.platform}`;
-  return {
-    vi: `vanban: lỗi của chương trình, không phải của bản thảo. Xin báo lại (${REPORT}) kèm những dòng sau:\n${facts}\n${trace}`,
-    en: `vanban: a fault of the program, not of the draft. Please report it (${REPORT}) with these lines:\n${facts}\n${trace}`,
-  };
+  return `vanban ${version()}, Node ${process.version}, ${process.platform}\n${trace}`;
 }
 
 /** What is wrong with the arguments. The library says it in English; what it names is in quotes. */

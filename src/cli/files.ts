@@ -33,11 +33,25 @@ const cannotWrite = (path: string, error: unknown): UsageError => {
 /** Makes a folder for output, with those above it. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeBelow(path);
   } catch (error) {
     throw cannotWrite(path, error);
   }
 }
+
+/** Step by step: where no folder can be made (`/proc`), Node's recursive mkdir never returns. */
+function makeBelow(path: string): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeBelow(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (!isFolder(path)) throw error;
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** A file to be written for an input. */
 export interface Target {

@@ -1,13 +1,5 @@
 import type { Bilingual } from '../core/text.ts';
 
-/** Headings of the help texts. */
-export const TITLES: Readonly<Record<string, Bilingual>> = {
-  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
-  'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
-  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
-  'Commands:': { vi: 'Lệnh:', en: 'Commands:' },
-};
-
 /** What commands and options do. */
 export const HELP = {
   program: {

@@ -2,8 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { VanbanError } from '../core/errors.ts';
 import type { Lang } from '../core/text.ts';
 import { type Engine, library } from './engine.ts';
-import { describeFault, describeMisuse } from './faults.ts';
-import { EXAMPLES, HELP, TITLES } from './help.ts';
+import { describeMisuse, FAULT, traceOf } from './faults.ts';
+import { helpIn } from './help-style.ts';
+import { EXAMPLES, HELP } from './help.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { version } from './package-root.ts';
 import { type Talk, talkTo } from './talk.ts';
@@ -47,11 +48,12 @@ function failed(error: unknown, talk: Talk): ExitCode {
     talk.say({ vi: `vanban: ${error.words.vi}`, en: `vanban: ${error.words.en}` });
     return EXIT.usage;
   }
-  if (error instanceof VanbanError && error.findings.length > 0) {
+  if (error instanceof VanbanError) {
+    if (error.findings.length === 0) talk.say({ vi: `vanban: ${error.headline.vi}`, en: `vanban: ${error.headline.en}` });
     talk.findings(talk.io.stderr, error.findings, 'vanban', new Uint8Array());
     return EXIT.findings;
   }
-  talk.say(describeFault(error));
+  talk.say(FAULT, traceOf(error));
   return EXIT.fault;
 }
 
@@ -87,7 +89,7 @@ function dressed(command: Command, { lang, io }: Talk): Command {
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined, outputError: () => undefined })
-    .configureHelp({ styleTitle: (title) => TITLES[title]?.[lang] ?? title })
+    .configureHelp(helpIn(lang))
     .helpOption('-h, --help', HELP.help[lang])
     .addOption(new Option('--lang <lang>', HELP.lang[lang]).choices(['vi', 'en']).default('vi'));
 }

@@ -9,8 +9,8 @@ export interface Talk {
   readonly lang: Lang;
   /** A line of data. */
   data(line: string): void;
-  /** A line of talk. */
-  say(words: Bilingual): void;
+  /** A line of talk; below it the lines of a longer text, such as the trace of a fault. */
+  say(words: Bilingual, below?: string): void;
   /** Findings of one file; the source is shown where a terminal reads. */
   findings(sink: Sink, findings: readonly Finding[], name: string, source: Uint8Array): void;
   /** What is being worked on, in a line that is overwritten; only a terminal sees it. */
@@ -30,9 +30,11 @@ export function talkTo(io: Io, lang: Lang): Talk {
       clear();
       io.stdout.write(`${line}\n`);
     },
-    say: (words) => {
+    say: (words, below = '') => {
       clear();
-      io.stderr.write(`${visible(words[lang])}\n`);
+      // What is quoted in a line may not break it; the text below has lines of its own.
+      const lines = [words[lang], ...below.split(/\r?\n/).filter((line) => line !== '')];
+      io.stderr.write(lines.map((line) => `${visible(line)}\n`).join(''));
     },
     findings: (sink, findings, name, source) => {
       clear();

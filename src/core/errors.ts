@@ -1,21 +1,38 @@
 import type { Finding } from './finding.ts';
+import type { Bilingual, Lang } from './text.ts';
 
-/** Thrown when the library is used with a draft that cannot be represented or rendered; carries the findings as data. */
+/**
+ * Thrown when the library is used with a draft that cannot be represented or rendered; carries the findings as data.
+ * Its `message` says all in Vietnamese, then in English; `textIn` says it in one language.
+ */
 export class VanbanError extends Error {
   override readonly name = 'VanbanError';
+  /** What could not be done, without the findings. */
+  readonly headline: Bilingual;
   readonly findings: readonly Finding[];
-  constructor(message: string, findings: readonly Finding[] = []) {
-    super(findings.length > 0 ? `${message}\n${findings.map((f) => `  ${f.message.vi}`).join('\n')}` : message);
+  constructor(headline: Bilingual | string, findings: readonly Finding[] = []) {
+    const words = typeof headline === 'string' ? { vi: headline, en: headline } : headline;
+    const texts = [textOf(words, findings, 'vi'), textOf(words, findings, 'en')];
+    super([...new Set(texts)].join('\n'));
+    this.headline = words;
     this.findings = findings;
   }
+
+  /** The headline and, in lines below it, the findings. */
+  textIn(lang: Lang): string {
+    return textOf(this.headline, this.findings, lang);
+  }
 }
+
+const textOf = (headline: Bilingual, findings: readonly Finding[], lang: Lang): string =>
+  [headline[lang], ...findings.map(({ message }) => `  ${message[lang]}`)].join('\n');
 
 /** Thrown when a rendered file would not hold all text of its draft; names the lost leaves. A fault of ours, never of the draft. */
 export class LostTextError extends Error {
   override readonly name = 'LostTextError';
   readonly lost: readonly string[];
   constructor(where: string, lost: readonly string[]) {
-    super(`${where}: mất chữ khi kết xuất: ${lost.slice(0, 5).join(' | ')}`);
+    super(`${where}: mất chữ khi kết xuất (text lost): ${lost.slice(0, 5).join(' | ')}`);
     this.lost = lost;
   }
 }

@@ -83,7 +83,8 @@ describe('vanban render', () => {
     const { code, err } = await run(folder, ['render', 'thu.yaml'], { engine });
     expect([code, textOf(folder, 'thu.docx'), textOf(folder, 'thu.pdf'), filesIn(folder)]).toEqual([3, 'cũ', 'cũ', ['thu.docx', 'thu.pdf', 'thu.yaml']]);
     expect(err).toContain('lỗi của chương trình');
-    expect(err).toContain('Error: hỏng');
+    expect(err).toMatch(/^Error: hỏng\n {4}at .*\n/m);
+    expect(err).not.toContain('\uFFFD');
   });
 
   it('says that the folder for output is a file, or an output a folder', async () => {
@@ -103,6 +104,7 @@ describe('vanban render', () => {
     [['render', 'thu.yaml', '-o', '-'], '-o - cần một tệp và một dạng'],
     [['render'], 'thiếu «file»'],
     [['render', '.'], 'cùng cho ra'],
+    [['render', 'thu.yaml', '-o', '/proc/vanban/moi'], 'không ghi được «/proc/vanban/moi»'],
     [['render', '/dev/zero'], '«/dev/zero» không phải tệp thường'],
   ])('%j is wrong use', async (argv, words) => {
     const folder = folderWith({ 'thu.yaml': LETTER, 'thu.json': '{\n"loai": "cong-van"}' });

@@ -14,7 +14,7 @@ const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\u
 export function assertAllWritten(tree: LayoutTree, parts: TextParts): void {
   for (const [where, expected] of expectedTexts(tree)) {
     const bad = NOT_XML.exec(expected.join('\n'));
-    if (bad !== null) throw new VanbanError(`Ký tự U+${hex(bad[0])} không ghi được vào DOCX. Character cannot stand in a DOCX.`);
+    if (bad !== null) throw new VanbanError({ vi: `Ký tự U+${hex(bad[0])} không ghi được vào DOCX; cần bỏ nó`, en: `Character U+${hex(bad[0])} cannot stand in a DOCX; remove it` });
     const written = writtenParagraphs(matching(parts, where));
     if (written.join('\n') !== expected.join('\n')) throw new LostTextError(`DOCX (${where})`, missing(expected, written));
   }

@@ -1,3 +1,4 @@
+import { VanbanError } from '../../core/errors.ts';
 import type { PdfKitDocument } from './pdfkit.ts';
 
 /** A file carried inside the PDF. */
@@ -15,7 +16,7 @@ export interface Attachment {
 export function attach(document: PdfKitDocument, files: readonly Attachment[], date: Date): void {
   const names = new Set<string>();
   for (const { name, data, type, description, relationship } of files) {
-    if (names.has(name)) throw new Error(`Two attachments are named ${name}`);
+    if (names.has(name)) throw new VanbanError({ vi: `Có hai tệp đính kèm cùng tên «${name}»; cần tên khác nhau`, en: `Two attachments are named "${name}"; they need different names` });
     names.add(name);
     document.file(Uint8Array.from(data).buffer, {
       name, relationship, creationDate: date, modifiedDate: date, type: type ?? 'application/octet-stream',

@@ -1,5 +1,6 @@
 import { VanbanError } from '../../core/errors.ts';
 import type { FaceAdvance } from './face-advance.ts';
+import { NO_PDF } from './no-pdf.ts';
 import { readSfnt, type Sfnt } from './sfnt.ts';
 import tinosBold from './tinos-bold.generated.ts';
 import tinosBoldItalics from './tinos-bolditalics.generated.ts';
@@ -84,7 +85,7 @@ export function unreadableFont(name: FaceName, cause: unknown): VanbanError {
   const why = cause instanceof Error ? cause.message : String(cause);
   const vi = `Phông chữ «${name}» không đọc được (${why}); cần nội dung một tệp TrueType (.ttf)`;
   const en = `Font "${name}" cannot be read (${why}); the bytes of a TrueType file (.ttf) are needed`;
-  return new VanbanError('Không kết xuất được PDF', [
+  return new VanbanError(NO_PDF, [
     { id: 'phong-chu/khong-doc-duoc', severity: 'error', path: ['fonts', name], message: { vi, en }, actual: why, expected: 'TrueType' },
   ]);
 }

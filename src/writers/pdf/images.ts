@@ -1,5 +1,6 @@
 import { VanbanError } from '../../core/errors.ts';
 import type { Picture } from '../../layout/tree.ts';
+import { NO_PDF } from './no-pdf.ts';
 import { embedImage, type PdfImage, type PdfKitDocument } from './pdfkit.ts';
 
 /** More than an A3 page at 600 dpi is a mistake or an attack. */
@@ -70,7 +71,7 @@ function unreadable(picture: Picture, cause: unknown): VanbanError {
   const why = cause instanceof Error ? cause.message : String(cause);
   const vi = `Hình không đọc được (${why}); cần tệp PNG hoặc JPEG nguyên vẹn`;
   const en = `The picture cannot be read (${why}); a whole PNG or JPEG file is needed`;
-  return new VanbanError('Không kết xuất được PDF', [
+  return new VanbanError(NO_PDF, [
     { id: 'hinh/khong-doc-duoc', severity: 'error', path: picture.path, message: { vi, en }, actual: why, expected: picture.format },
   ]);
 }

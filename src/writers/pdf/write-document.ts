@@ -7,6 +7,7 @@ import { Bookmarks } from './bookmarks.ts';
 import type { OpenDocument } from './document.ts';
 import { PagePen, type Drawing } from './draw.ts';
 import { fingerprint } from './fingerprint.ts';
+import { NO_PDF } from './no-pdf.ts';
 import { unreadableFont, type Face, type FaceName } from './fonts.ts';
 import { FACE_IDS, setFace, type Missing, type SetFace } from './glyphs.ts';
 import { embedPictures } from './images.ts';
@@ -118,8 +119,8 @@ function missingGlyphs(missing: readonly Missing[]): VanbanError {
   const findings = once.map(({ char, face, path }) => {
     const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const vi = `Ký tự «${char}» (${code}) tại ${formatPath(path)} không có trong phông chữ PDF (${face}); cần ký tự khác hoặc phông chữ khác`;
-    const en = `Character "${char}" (${code}) at ${formatPath(path)} is not in the PDF font (${face}); use another character or font`;
+    const en = `Character "${char}" (${code}) at ${formatPath(path, 'en')} is not in the PDF font (${face}); use another character or font`;
     return { id: 'phong-chu/thieu-ky-tu', severity: 'error', path, message: { vi, en }, actual: char } as const;
   });
-  return new VanbanError('Không kết xuất được PDF', findings);
+  return new VanbanError(NO_PDF, findings);
 }
