@@ -7,3 +7,6 @@ export type Exclusive<Union, Keys extends PropertyKey = KeysOf<Union>> = Union e
 
 /** Data that nobody may change, at any depth. */
 export type DeepReadonly<T> = { readonly [K in keyof T]: DeepReadonly<T[K]> };
+
+/** An object of a readonly type while it is still being made. */
+export type Unfinished<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,3 +1,4 @@
+import { isList } from '../core/is-list.ts';
 import type { Bang, OBang } from './parts/noi-dung.ts';
 
 /** One row of a table as the draft gives it: cells covered by a span are not listed. */
@@ -7,7 +8,7 @@ export type HangBang = readonly OBang[];
 export const cacHang = (bang: Bang): readonly HangBang[] => [...(bang.tieuDe ?? []), ...bang.hang];
 
 /** Columns or rows that a cell spans. */
-export const gop = (cell: OBang, key: 'gopCot' | 'gopHang'): number => (typeof cell === 'object' && !Array.isArray(cell) ? (cell[key] ?? 1) : 1);
+export const gop = (cell: OBang, key: 'gopCot' | 'gopHang'): number => (typeof cell === 'object' && !isList(cell) ? (cell[key] ?? 1) : 1);
 
 /** Columns that each row fills, spans from above counted in; all rows of a right table fill the same. */
 export function soCotMoiHang(rows: readonly HangBang[]): number[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from '../core/types.ts';
 import { once } from '../core/once.ts';
 import { phienBan } from './chung.ts';
 import { chu, moTa } from './parts/chu.ts';
@@ -25,4 +26,4 @@ export const hoSo = once(() =>
 /** Hồ sơ đơn vị (house profile): what all documents of an agency share; a draft extends it by `theo:`. `unwrap()` gives its object schema. */
 export const donVi = z.lazy(hoSo);
 /** A house profile (hồ sơ đơn vị), as its file states it. */
-export type DonVi = z.infer<typeof donVi>;
+export type DonVi = DeepReadonly<z.infer<typeof donVi>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { once } from '../core/once.ts';
+import type { DeepReadonly } from '../core/types.ts';
 import { deCuongBaoCao, donViSoan, linhVuc, truongChung } from './chung.ts';
 import { kinhGui } from './parts/noi-nhan.ts';
 import { moTa } from './parts/chu.ts';
@@ -40,25 +41,25 @@ export type LoaiBanThao = keyof typeof SCHEMAS;
 export const LOAI_BAN_THAO = Object.keys(SCHEMAS) as readonly LoaiBanThao[]; // Object.keys forgets the key type
 
 /** A công văn (official letter) as a user writes it. */
-export type BanThaoCongVan = z.input<ReturnType<typeof congVan>>;
+export type BanThaoCongVan = DeepReadonly<z.input<ReturnType<typeof congVan>>>;
 /** A kế hoạch (plan) as a user writes it. */
-export type BanThaoKeHoach = z.input<ReturnType<typeof keHoach>>;
+export type BanThaoKeHoach = DeepReadonly<z.input<ReturnType<typeof keHoach>>>;
 /** A đề cương báo cáo (outline of a report) as a user writes it. */
-export type BanThaoDeCuong = z.input<ReturnType<typeof deCuongBaoCao>>;
+export type BanThaoDeCuong = DeepReadonly<z.input<ReturnType<typeof deCuongBaoCao>>>;
 /** Any draft as a user writes it. */
 export type BanThao = BanThaoCongVan | BanThaoKeHoach | BanThaoDeCuong;
 
 /** The same with the body as typed blocks, files loaded and the profile merged: what layout and rules work on. */
-type Dung<T> = Omit<T, 'noiDung' | 'phuLuc' | 'kemTheo' | 'theo'> & { noiDung: Khoi[] };
-type CoPhan<T> = Dung<T> & { phuLuc?: PhuLuc[]; kemTheo?: KemTheo[] };
+type Dung<T> = Omit<T, 'noiDung' | 'phuLuc' | 'kemTheo' | 'theo'> & { readonly noiDung: readonly Khoi[] };
+type CoPhan<T> = Dung<T> & { readonly phuLuc?: readonly PhuLuc[]; readonly kemTheo?: readonly KemTheo[] };
 /** A đề cương báo cáo that has been read: body as blocks. */
 export type DeCuongBaoCao = Dung<BanThaoDeCuong>;
 /** Phụ lục (annex; PL I·I·III·1) that has been read. */
-export type PhuLuc = Omit<NonNullable<BanThaoKeHoach['phuLuc']>[number], 'noiDung'> & { noiDung: Khoi[] };
+export type PhuLuc = Omit<NonNullable<BanThaoKeHoach['phuLuc']>[number], 'noiDung'> & { readonly noiDung: readonly Khoi[] };
 /** An attached sheet, and whether it travels as an annex. */
 export interface KemTheo {
-  vanBan: DeCuongBaoCao;
-  dang: 'to-kem-theo' | 'phu-luc';
+  readonly vanBan: DeCuongBaoCao;
+  readonly dang: 'to-kem-theo' | 'phu-luc';
 }
 /** A công văn that has been read: body as blocks, files loaded, profile merged. */
 export type CongVan = CoPhan<BanThaoCongVan>;

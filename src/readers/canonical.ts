@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { readBody } from './markdown/body.ts';
 import type { RawDraft } from './source/read.ts';
 
-type Body = (value: string | Khoi[], scheme: DanhSo | undefined, path: Path) => Khoi[];
+type Body = (value: string | readonly Khoi[], scheme: DanhSo | undefined, path: Path) => readonly Khoi[];
 
 /** A valid draft with every Markdown body as blocks. */
 export function canonical(draft: BanThao, raw: RawDraft, ctx: Context): VanBan {

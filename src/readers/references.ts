@@ -1,4 +1,5 @@
 import { goiY } from '../core/goi-y.ts';
+import { isList } from '../core/is-list.ts';
 import type { Path } from '../core/path.ts';
 import { gon, thuong } from '../core/text.ts';
 import { chuThamChieu, danhSoKhoi } from '../domain/danh-so.ts';
@@ -75,6 +76,6 @@ function references(blocks: readonly Khoi[], base: Path): Found[] {
   });
 }
 
-const inCell = (cell: OBang, path: Path): Found[] => (typeof cell === 'string' || Array.isArray(cell) ? inText(cell, path) : cell.doan.flatMap((p) => inText(p, path)));
+const inCell = (cell: OBang, path: Path): Found[] => (typeof cell === 'string' || isList(cell) ? inText(cell, path) : cell.doan.flatMap((p) => inText(p, path)));
 const inText = (text: NoiTuyen | undefined, at: Path): Found[] =>
   text === undefined || typeof text === 'string' ? [] : text.flatMap((run) => (typeof run === 'object' && 'thamChieu' in run ? [{ id: run.thamChieu, at }] : []));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { once } from '../../core/once.ts';
-import type { Exclusive } from '../../core/types.ts';
+import type { DeepReadonly, Exclusive } from '../../core/types.ts';
 import { chu, moTa, vietTat } from './chu.ts';
 
 const chung = once(() => ({
@@ -18,7 +18,7 @@ const haiCach = once(() =>
     .meta({ id: 'CoQuan', ...moTa('Cơ quan ban hành văn bản', 'issuing agency', 'PL I·I·II·2') }),
 );
 /** An issuing agency by its name, or by the state title of the person who issues; never both (PL I·I·II·2a). */
-export type CoQuan = Exclusive<z.infer<ReturnType<typeof haiCach>>>;
+export type CoQuan = DeepReadonly<Exclusive<z.infer<ReturnType<typeof haiCach>>>>;
 /** Cơ quan ban hành (issuing agency): the full name, or the state title (chức danh nhà nước) of the person who issues (PL I·I·II·2a). */
 export const coQuan = haiCach as () => z.ZodType<CoQuan, CoQuan>; // strict objects refuse the fields of each other, which zod's own types do not say
 

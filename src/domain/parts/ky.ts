@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { once } from '../../core/once.ts';
-import type { Exclusive } from '../../core/types.ts';
+import type { DeepReadonly, Exclusive } from '../../core/types.ts';
 import { chu, moTa } from './chu.ts';
 
 const chucVu = once(() => chu().meta(moTa('Chức vụ của người ký', 'title of the signer', 'PL I·I·II·7c')));
@@ -35,6 +35,6 @@ const cachKy = once(() =>
     .meta({ id: 'Ky', ...moTa('Khối ký: quyền hạn, chức vụ, họ tên', 'signature block', 'PL I·I·II·7') }),
 );
 /** One signer, by the authority under which they sign; no field of another authority fits in (PL I·I·II·7b). */
-export type Ky = Exclusive<z.infer<ReturnType<typeof cachKy>>>;
+export type Ky = DeepReadonly<Exclusive<z.infer<ReturnType<typeof cachKy>>>>;
 /** The ways to sign, one shape each, so that no wrong block can be written (PL I·I·II·7b, Điều 13). */
 export const ky = cachKy as () => z.ZodType<Ky, Ky>; // strict objects refuse the fields of each other, which zod's own types do not say

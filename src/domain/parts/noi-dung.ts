@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { once } from '../../core/once.ts';
+import type { DeepReadonly } from '../../core/types.ts';
 import { chu, chuTuDo, moTa } from './chu.ts';
 
 /** Levels of a body, from large to small, of both numbering schemes (PL I·I·II·6c, PL I·I·V row 6b). */
@@ -34,7 +35,7 @@ export const cuocChu = once(() => z.strictObject({ cuocChu: z.union([chu(), z.ar
 /** Text of a paragraph: a plain string (literal), or runs. */
 export const noiTuyen = once(() => z.union([chu(), z.array(z.union([chuTuDo(), chuCoDang(), thamChieu(), cuocChu()])).min(1)]).meta({ id: 'NoiTuyen', ...moTa('Chữ của một đoạn', 'text of a paragraph') }));
 /** Text of a paragraph: a plain string, or runs with formats, references and footnotes. */
-export type NoiTuyen = z.infer<ReturnType<typeof noiTuyen>>;
+export type NoiTuyen = DeepReadonly<z.infer<ReturnType<typeof noiTuyen>>>;
 export type MauChu = Exclude<NoiTuyen, string>[number];
 
 const canLe = once(() => z.enum(['trai', 'giua', 'phai', 'deu']).optional().meta(moTa('Canh lề', 'alignment')));
@@ -55,7 +56,7 @@ const oBang = once(() =>
     }),
   ]),
 );
-export type OBang = z.infer<ReturnType<typeof oBang>>;
+export type OBang = DeepReadonly<z.infer<ReturnType<typeof oBang>>>;
 
 /** Bảng (table): column widths are shares of the measure. */
 export const bang = once(() =>
@@ -72,7 +73,8 @@ export const bang = once(() =>
     }),
   }),
 );
-export type Bang = z.infer<ReturnType<typeof bang>>['bang'];
+/** A table (bảng): caption, columns, header rows, rows. */
+export type Bang = DeepReadonly<z.infer<ReturnType<typeof bang>>['bang']>;
 
 /** Hình (image), PNG or JPEG, on a line of its own. */
 export const anh = once(() =>
@@ -86,7 +88,8 @@ export const anh = once(() =>
     }),
   }),
 );
-export type Anh = z.infer<ReturnType<typeof anh>>['anh'];
+/** An image (hình): a file or its data, width in mm, caption, alternative text. */
+export type Anh = DeepReadonly<z.infer<ReturnType<typeof anh>>['anh']>;
 
 /** One unit of a numbered body with what stands below it; numerals are ours. */
 export const muc = once(() =>
@@ -103,15 +106,15 @@ export const muc = once(() =>
 );
 
 /** Một khối của nội dung: paragraph, numbered unit, table or image. */
-export type Khoi = string | z.infer<ReturnType<typeof doan>> | z.infer<ReturnType<typeof bang>> | z.infer<ReturnType<typeof anh>> | Muc;
+export type Khoi = string | DeepReadonly<z.infer<ReturnType<typeof doan>>> | { readonly bang: Bang } | { readonly anh: Anh } | Muc;
 /** A numbered unit of a body (phần to điểm, and - and + below): a heading or text, and what stands below (PL I·I·II·6c). */
 export interface Muc {
-  cap: Cap;
-  tieuDe?: NoiTuyen | undefined;
-  doan?: NoiTuyen | undefined;
-  id?: string | undefined;
-  so?: { nguyenVan: string } | undefined;
-  noiDung?: Khoi[] | undefined;
+  readonly cap: Cap;
+  readonly tieuDe?: NoiTuyen | undefined;
+  readonly doan?: NoiTuyen | undefined;
+  readonly id?: string | undefined;
+  readonly so?: { readonly nguyenVan: string } | undefined;
+  readonly noiDung?: readonly Khoi[] | undefined;
 }
 export const khoi: () => z.ZodType<Khoi, Khoi> = once(() => z.lazy(() => z.union([chu(), doan(), bang(), anh(), muc()])).meta({ id: 'Khoi', ...moTa('Một khối của nội dung', 'a block of the body') }));
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { once } from '../../core/once.ts';
+import type { DeepReadonly } from '../../core/types.ts';
 import { chu, moTa, vietTat } from './chu.ts';
 
 /** Kính gửi: one addressee or several (PL I·I·II·9b); words and dashes are ours. */
@@ -15,7 +16,7 @@ export const noiNhanMuc = once(() =>
     }),
   ]),
 );
-export type NoiNhanMuc = z.infer<ReturnType<typeof noiNhanMuc>>;
+export type NoiNhanMuc = DeepReadonly<z.infer<ReturnType<typeof noiNhanMuc>>>;
 
 /** Nơi nhận without `Như trên` and `Lưu`, which are ours (PL I·I·II·9). */
 export const noiNhan = once(() => z.array(noiNhanMuc()).meta(moTa('Nơi nhận, không gồm “Như trên” và “Lưu”', 'recipients, without “Như trên” and “Lưu”', 'PL I·I·II·9')));
@@ -29,7 +30,7 @@ export const luu = once(() =>
     })
     .meta(moTa('Dòng Lưu', 'line of kept copies', 'PL I·I·II·9d')),
 );
-export type Luu = z.infer<ReturnType<typeof luu>>;
+export type Luu = DeepReadonly<z.infer<ReturnType<typeof luu>>>;
 
 /** Ô 12: drafter's code and number of copies issued, `PL.(300)` (PL I·I·III·3). */
 export const nguoiSoan = once(() =>
@@ -50,4 +51,4 @@ export const lienHe = once(() =>
     })
     .meta(moTa('Địa chỉ cơ quan, cuối trang 1', 'contact line', 'PL I·I·III·4')),
 );
-export type LienHe = z.infer<ReturnType<typeof lienHe>>;
+export type LienHe = DeepReadonly<z.infer<ReturnType<typeof lienHe>>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { once } from '../../core/once.ts';
+import type { DeepReadonly } from '../../core/types.ts';
 import { moTa } from './chu.ts';
 
 const so = once(() => z.number().optional());
@@ -19,4 +20,4 @@ export const trinhBay = once(() =>
     })
     .meta(moTa('Trình bày: những gì Nghị định để ngỏ', 'choices of form')),
 );
-export type TrinhBay = z.infer<ReturnType<typeof trinhBay>>;
+export type TrinhBay = DeepReadonly<z.infer<ReturnType<typeof trinhBay>>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { once } from '../../core/once.ts';
+import type { DeepReadonly } from '../../core/types.ts';
 import { ngayGhiDung } from '../vien-dan/ngay-dan.ts';
 import { chu, chuTuDo, moTa } from './chu.ts';
 import { ngay } from './ngay.ts';
@@ -21,7 +22,7 @@ export const vienDan = once(() =>
     .meta({ id: 'VienDan', ...moTa('Văn bản được dẫn', 'cited document', 'PL I·I·II·6') }),
 );
 /** A cited document (văn bản được dẫn), taken apart (PL I·I·II·6). */
-export type VienDan = z.infer<ReturnType<typeof vienDan>>;
+export type VienDan = DeepReadonly<z.infer<ReturnType<typeof vienDan>>>;
 
 /** Căn cứ: one legal basis a line, typed or as the sentence one says (PL I·I·II·6a); stops are ours. */
 export const canCu = once(() => z.array(z.union([chu(), vienDan()])).meta(moTa('Căn cứ ban hành, mỗi căn cứ một dòng', 'legal bases, one a line', 'PL I·I·II·6a')));

@@ -1,3 +1,4 @@
+import { isList } from '../../core/is-list.ts';
 import type { Path } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import { plain } from '../../core/text.ts';
@@ -40,7 +41,7 @@ function cells(ctx: BodyContext, bang: Bang, row: HangBang, header: boolean, pat
 }
 
 function cellBlocks(ctx: BodyContext, cell: OBang, role: Role, columnAlign: 'trai' | 'giua' | 'phai' | 'deu' | undefined, path: Path): Paragraph[] {
-  const whole = typeof cell === 'object' && !Array.isArray(cell);
+  const whole = typeof cell === 'object' && !isList(cell);
   const texts: readonly (readonly [NoiTuyen, Path])[] = whole ? cell.doan.map((text, i) => [text, [...path, 'doan', i]] as const) : [[cell, path]];
   const align = alignOf((whole ? cell.canLe : undefined) ?? columnAlign);
   return texts.map(([text, at]) => ctx.b.paragraph(role, at, inlineText(ctx.b, ctx.scope, role, text, at), align === undefined ? {} : { format: align }));
@@ -85,6 +86,6 @@ function widen(least: number[], most: number[], column: number, text: string, st
 }
 
 function cellTexts(cell: OBang): string[] {
-  const paragraphs: readonly NoiTuyen[] = typeof cell === 'object' && !Array.isArray(cell) ? cell.doan : [cell];
+  const paragraphs: readonly NoiTuyen[] = typeof cell === 'object' && !isList(cell) ? cell.doan : [cell];
   return paragraphs.map((text) => plain(typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : 'chu' in run ? run.chu : '')).join('')));
 }

@@ -1,3 +1,4 @@
+import { isList } from '../../core/is-list.ts';
 import { mmToPt, type Pt, snap } from '../../core/units.ts';
 import type { VanBanBanHanh } from '../../domain/van-ban.ts';
 import type { Builder } from '../builder.ts';
@@ -39,7 +40,7 @@ export function closing(b: Builder, draft: VanBanBanHanh): Grid {
   const left = snap(all * LEFT_SHARE);
   const right = snap(all - left);
   const level = GAP + levelling(b.styles['quyen-han'].text.size, b.styles['noi-nhan'].text.size);
-  if (!Array.isArray(draft.ky)) {
+  if (!isList(draft.ky)) {
     const ky = draft.ky;
     return b.grid('khoi-ky', ['ky'], [left, right], () => [{ cells: [{ blocks: recipients(b, draft, level) }, { blocks: signature(b, ky, ['ky'], right - GUTTER, GAP) }] }]);
   }

@@ -1,3 +1,4 @@
+import { isList } from '../../core/is-list.ts';
 import type { Path } from '../../core/path.ts';
 import { NBSP } from '../../core/text.ts';
 import { LOAI, type Loai } from '../../catalog/loai.ts';
@@ -10,7 +11,7 @@ import type { Piece } from '../builder.ts';
 /** Room left for a number or a day that is not known yet, to be written by hand. */
 const gap = (n: number): string => NBSP.repeat(n);
 
-export const agenciesOf = (draft: VanBanBanHanh): readonly CoQuan[] => (Array.isArray(draft.coQuan) ? draft.coQuan : [draft.coQuan]);
+export const agenciesOf = (draft: VanBanBanHanh): readonly CoQuan[] => (isList(draft.coQuan) ? draft.coQuan : [draft.coQuan]);
 
 /** Số và ký hiệu as pieces, each with its place in the draft: `05/KH-UBND`, or the gap before `/KH-UBND`. */
 export function numberPieces(draft: VanBanBanHanh): Piece[] {

@@ -1,4 +1,5 @@
 import { formatPath, type Path } from '../../core/path.ts';
+import type { Unfinished } from '../../core/types.ts';
 import { coHinh, docBase64 } from '../../domain/hinh.ts';
 import type { Anh, Khoi } from '../../domain/parts/noi-dung.ts';
 import type { VanBan } from '../../domain/van-ban.ts';
@@ -26,7 +27,7 @@ function walk(blocks: readonly Khoi[], base: Path, ctx: Context): void {
   });
 }
 
-function one(anh: Anh, path: Path, ctx: Context): void {
+function one(anh: Unfinished<Anh>, path: Path, ctx: Context): void {
   if (anh.duLieu !== undefined) {
     const data = docBase64(anh.duLieu);
     if (data === undefined || coHinh(data) === undefined) notImage(anh.tep ?? 'duLieu', [...path, 'duLieu'], ctx);

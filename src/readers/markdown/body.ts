@@ -1,4 +1,5 @@
 import { chuDiem } from '../../catalog/danh-so.ts';
+import type { Unfinished } from '../../core/types.ts';
 import { danhSoKhoi, type DauMuc } from '../../domain/danh-so.ts';
 import type { Khoi, Muc } from '../../domain/parts/noi-dung.ts';
 import { type Context, note } from '../context.ts';
@@ -43,8 +44,9 @@ const headingsOf = (tokens: readonly Token[]) => tokens.flatMap((t) => (t.type =
 function dropEmpty(list: readonly Khoi[]): void {
   for (const block of list) {
     if (typeof block === 'string' || !('cap' in block)) continue;
-    if (block.noiDung?.length === 0) delete block.noiDung;
-    else dropEmpty(block.noiDung ?? []);
+    const unit: Unfinished<Muc> = block;
+    if (unit.noiDung?.length === 0) delete unit.noiDung;
+    else dropEmpty(unit.noiDung ?? []);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from '../../core/finding.ts';
 import type { Path } from '../../core/path.ts';
+import type { Unfinished } from '../../core/types.ts';
 import type { Cap, DanhSo, Khoi, Muc, NoiTuyen } from '../../domain/parts/noi-dung.ts';
 import { type Context, hien, note } from '../context.ts';
 import { FAULTS, type Fault } from './faults.ts';
@@ -89,10 +90,11 @@ export class Builder {
   }
 
   /** Adds a numbered unit; the answer is the place below it. */
-  pushUnit(place: Place, muc: Muc, line: number): Place {
+  pushUnit(place: Place, muc: Unfinished<Muc>, line: number): Place {
     const path = this.push(place, muc, line);
-    muc.noiDung = [];
-    return { cap: muc.cap, path: [...path, 'noiDung'], blocks: muc.noiDung };
+    const blocks: Khoi[] = [];
+    muc.noiDung = blocks;
+    return { cap: muc.cap, path: [...path, 'noiDung'], blocks };
   }
 
   /** Place in the file of a line of the body (from 0). */
