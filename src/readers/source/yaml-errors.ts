@@ -16,5 +16,11 @@ const MESSAGES: Partial<Record<YAMLError['code'], Bilingual>> = {
 
 const OTHER: Bilingual = { vi: 'YAML sai cú pháp ở đây; nếu giá trị có dấu : # & * [ { thì cần đặt trong ngoặc kép', en: 'YAML is broken here; a value with : # & * [ { needs double quotes' };
 
+/** The parser calls an open `[` or `{` a fault of indentation; the bracket that is missing ends its sentence. */
+const openBracket = (error: YAMLError): Bilingual | undefined => {
+  const mark = error.code === 'BAD_INDENT' ? /[\]}]$/.exec(error.message)?.[0] : undefined;
+  return mark === undefined ? undefined : { vi: `YAML thiếu dấu ${mark} trước chỗ này; cần viết đủ ngoặc`, en: `YAML lacks a ${mark} before this place; close the bracket` };
+};
+
 /** What is wrong with a YAML text, in our words. */
-export const yamlMessage = (error: YAMLError): Bilingual => MESSAGES[error.code] ?? OTHER;
+export const yamlMessage = (error: YAMLError): Bilingual => openBracket(error) ?? MESSAGES[error.code] ?? OTHER;

@@ -8,7 +8,7 @@ interface Custom {
 }
 
 /** Sentences for what our own refinements find (`params.ma` in the domain). */
-export function custom(code: string, where: string, value: unknown): Custom {
+export function custom(code: string, where: string, value: unknown, optional: boolean): Custom {
   const make = (vi: string, en: string): Custom => ({ id: `du-lieu/${code}`, message: { vi, en }, ...(typeof value === 'string' ? { actual: value } : {}) });
   const v = hien(value);
   switch (code) {
@@ -17,7 +17,7 @@ export function custom(code: string, where: string, value: unknown): Custom {
       return make(`Có ký tự điều khiển ${shown} ở «${where}»; cần xóa ký tự này`, `There is a control character ${shown} at “${where}”; remove it`);
     }
     case 'rong':
-      return make(`«${where}» không có chữ nào; cần ít nhất một chữ, hoặc bỏ trường này`, `“${where}” holds no text; write some, or leave the field out`);
+      return make(`«${where}» không có chữ nào; cần ít nhất một chữ${optional ? ', hoặc bỏ trường này' : ''}`, `“${where}” holds no text; write some${optional ? ', or leave the field out' : ''}`);
     case 'ngay-khong-co':
       return make(`Ngày «${v}» không có trong lịch ở «${where}»; cần một ngày có thật, dạng 2026-01-09`, `Day “${v}” is not in the calendar at “${where}”; needed: a real day such as 2026-01-09`);
     case 'ngay-ghi-sai':

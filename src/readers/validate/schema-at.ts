@@ -30,6 +30,13 @@ export function fieldsAt(root: Schema, path: Path): readonly string[] {
   return [...new Set(objects.flatMap((s) => Object.keys(s.shape)))];
 }
 
+/** May the field at a path be left out, whichever variant holds it? */
+export function optionalAt(root: Schema, path: Path): boolean {
+  const key = path.at(-1) ?? '';
+  const fields = schemasAt(root, path.slice(0, -1)).flatMap(variants).flatMap((s) => (s instanceof z.ZodObject ? (s.shape[key] ?? []) : []));
+  return fields.length > 0 && fields.every((s) => s instanceof z.ZodOptional);
+}
+
 /** The Vietnamese and the English name of a field, from the description in its schema. */
 export function nameAt(root: Schema, path: Path): { readonly vi: string; readonly en: string } | undefined {
   for (const schema of schemasAt(root, path)) {

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../core/text.ts';
 import { type Context, hien, type Note } from '../context.ts';
 import { custom } from './custom-sentences.ts';
 import type { Mistake } from './flatten.ts';
-import { fieldsAt, kindName, kindOf, kindsAt, nameAt } from './schema-at.ts';
+import { fieldsAt, kindName, kindOf, kindsAt, nameAt, optionalAt } from './schema-at.ts';
 import { valueAt } from './validate.ts';
 
 /** A mistake as a finding: the part, what is there, what is needed. */
@@ -26,7 +26,7 @@ export function sentence({ issue, path }: Mistake, schema: z.ZodType, root: unkn
     case 'invalid_format':
       return wrongForm(path, value);
     case 'custom':
-      return { path, ...custom(String(issue.params?.['ma'] ?? ''), where, value) };
+      return { path, ...custom(String(issue.params?.['ma'] ?? ''), where, value, optionalAt(schema, path)) };
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
@@ -86,7 +86,7 @@ function wrongKind(path: Path, value: unknown, schema: z.ZodType): Note {
 }
 
 function notListed(path: Path, value: unknown, values: readonly string[]): Note {
-  const near = goiY(String(value), values);
+  const near = typeof value === 'string' ? goiY(value, values) : undefined;
   const list = values.join(', ');
   const where = formatPath(path);
   return {
