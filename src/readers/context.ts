@@ -1,3 +1,4 @@
+import type { Clause } from '../core/clause.ts';
 import type { Finding, Position, Severity } from '../core/finding.ts';
 import type { Path } from '../core/path.ts';
 import type { Bilingual } from '../core/text.ts';
@@ -53,6 +54,7 @@ export interface Note {
   readonly message: Bilingual;
   readonly actual?: unknown;
   readonly expected?: unknown;
+  readonly clause?: Clause;
   /** Absent: the place of the path. */
   readonly position?: Position | undefined;
 }
@@ -67,6 +69,7 @@ export function note(ctx: Context, n: Note): void {
     message: n.message,
     ...(n.actual === undefined ? {} : { actual: n.actual }),
     ...(n.expected === undefined ? {} : { expected: n.expected }),
+    ...(n.clause === undefined ? {} : { clause: n.clause }),
     ...(ctx.file === undefined ? {} : { file: ctx.file }),
     ...(position === undefined ? {} : { position }),
   });

@@ -2,6 +2,7 @@ import { goiY } from '../core/goi-y.ts';
 import { type Finding, hasError } from '../core/finding.ts';
 import { LOAI_BAN_THAO, type LoaiBanThao, SCHEMAS, type VanBan } from '../domain/van-ban.ts';
 import { donVi } from '../domain/don-vi.ts';
+import { checkBodies } from './bodies.ts';
 import { canonical } from './canonical.ts';
 import { type Context, hien, type Load, newContext, note, type Origin } from './context.ts';
 import { expand } from './expand/expand.ts';
@@ -14,18 +15,17 @@ import { clean, isPlain, type Plain } from './source/clean.ts';
 import { decode } from './source/decode.ts';
 import { type Format } from './source/format.ts';
 import { readSource, type RawDraft } from './source/read.ts';
-import { checkTables } from './tables.ts';
 import { validate } from './validate/validate.ts';
 
 /** How a draft is read. */
 export interface ParseOptions {
   /** Name of the file, for messages and to tell the format. */
-  readonly file?: string;
-  readonly format?: Format;
+  readonly file?: string | undefined;
+  readonly format?: Format | undefined;
   /** Fetches files that the draft names (`theo`, `tep`); paths are relative and below the draft's folder. May throw with a message. */
-  readonly load?: Load;
+  readonly load?: Load | undefined;
   /** Size of a source that is read at most; 32 MiB unless told. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
 }
 
 /** What reading gave: the draft where it is whole, what is wrong or doubtful, and where things stand. */
@@ -89,7 +89,7 @@ function build(raw: RawDraft, ctx: Context): { draft?: VanBan | undefined; loai?
   const ready = canonical(draft, raw, ctx);
   loadImages(ready, ctx);
   checkReferences(ready, ctx);
-  checkTables(ready, ctx);
+  checkBodies(ready, ctx);
   for (const finding of checkSettings(ready.trinhBay, ['trinhBay'])) note(ctx, finding);
   return { loai, draft: ready };
 }

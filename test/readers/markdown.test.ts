@@ -27,9 +27,9 @@ describe('headings and lists are levels', () => {
     expect(blocks('1. a\n\n   dưới a\n\nsau')).toEqual([{ cap: 'khoan', doan: 'a', noiDung: ['dưới a'] }, 'sau']);
   });
   test('a Phần moves the levels below it', () => {
-    expect(blocks('# Phần I. Mở\n## Một\n### Hai\n# Phần thứ hai')).toEqual([
+    expect(blocks('# Phần I. Mở\n## Một\n### Hai\n# Phần thứ hai\nHết.')).toEqual([
       { cap: 'phan', tieuDe: 'Mở', noiDung: [{ cap: 'muc', tieuDe: 'Một', noiDung: [{ cap: 'khoan', tieuDe: 'Hai' }] }] },
-      { cap: 'phan' },
+      { cap: 'phan', noiDung: ['Hết.'] },
     ]);
   });
   test('labels name their level in the scheme with điều', () => {

@@ -32,7 +32,8 @@ function read(tep: string, path: Path, ctx: Context, readDraft: ReadDraft): unkn
   const { draft, loai, diagnostics, positions } = readDraft(fetched);
   if (loai !== undefined && loai !== 'de-cuong-bao-cao') return wrongType(tep, loai, path, ctx);
   ctx.findings.push(...diagnostics.map((f) => ({ ...f, path: [...path, 'vanBan', ...f.path] })));
-  if (hasError(diagnostics)) settle(ctx, path);
+  // What the file says was judged where it was read.
+  settle(ctx, hasError(diagnostics) ? path : [...path, 'vanBan']);
   ctx.places.mount([...path, 'vanBan'], positions);
   return draft;
 }

@@ -1,0 +1,58 @@
+import { nd30 } from '../core/clause.ts';
+import { formatPath, type Path } from '../core/path.ts';
+import { coChu } from '../domain/parts/chu.ts';
+import type { Cap, Khoi, Muc, NoiTuyen } from '../domain/parts/noi-dung.ts';
+import type { VanBan } from '../domain/van-ban.ts';
+import { type Context, isSettled, note } from './context.ts';
+import { bodies } from './expand/images.ts';
+import { checkTable } from './tables.ts';
+
+type Blocks = readonly Khoi[];
+
+/** Bodies of a draft: something stands in each and in each of its units, tables are even, large units have headings. */
+export function checkBodies(draft: VanBan, ctx: Context): void {
+  for (const { blocks, path } of bodies(draft)) if (!isSettled(ctx, path)) list(blocks, path, ctx);
+}
+
+function list(blocks: Blocks, path: Path, ctx: Context): void {
+  if (blocks.length === 0) empty(path, ctx);
+  blocks.forEach((block, i) => one(block, [...path, i], ctx));
+}
+
+function one(block: Khoi, path: Path, ctx: Context): void {
+  if (typeof block === 'string') return;
+  if ('bang' in block) checkTable(block.bang, [...path, 'bang'], ctx);
+  else if ('cap' in block) unit(block, path, ctx);
+  else if ('doan' in block && !says(block.doan)) empty(path, ctx);
+}
+
+function unit(muc: Muc, path: Path, ctx: Context): void {
+  const below = muc.noiDung ?? [];
+  if (!says(muc.tieuDe) && !says(muc.doan) && below.length === 0) return empty(path, ctx);
+  if (!says(muc.tieuDe) && needsHeading(muc)) headless(muc.cap, path, ctx);
+  below.forEach((block, i) => one(block, [...path, 'noiDung', i], ctx));
+}
+
+/** Levels that have headings where they are used; a điều of a decision may go on as text instead, as the sample page has it. */
+const CO_TIEU_DE: readonly Cap[] = ['phan', 'chuong', 'muc', 'tieu-muc'];
+const needsHeading = ({ cap, doan }: Muc): boolean => CO_TIEU_DE.includes(cap) || (cap === 'dieu' && !says(doan));
+
+/** Is there anything to see in a text? A reference prints its numeral, a footnote its mark. */
+const says = (text: NoiTuyen | undefined): boolean =>
+  text !== undefined && (typeof text === 'string' ? coChu(text) : text.some((run) => (typeof run === 'string' ? coChu(run) : !('chu' in run) || coChu(run.chu))));
+
+function empty(path: Path, ctx: Context): void {
+  const where = formatPath(path);
+  note(ctx, { id: 'noi-dung/rong', path, message: { vi: `«${where}» không có gì để in; cần chữ, hoặc bỏ đi`, en: `“${where}” has nothing to print; write something, or take it away` } });
+}
+
+function headless(cap: Cap, path: Path, ctx: Context): void {
+  note(ctx, {
+    id: 'noi-dung/thieu-tieu-de',
+    severity: 'warning',
+    path,
+    expected: 'tieuDe',
+    clause: nd30('PL I·I·II·6d'),
+    message: { vi: `«${formatPath(path)}» (${cap}) không có tiêu đề; cần «tieuDe»`, en: `“${formatPath(path)}” (${cap}) has no heading; needed: “tieuDe”` },
+  });
+}
