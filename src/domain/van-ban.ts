@@ -3,6 +3,7 @@ import { once } from '../core/once.ts';
 import type { DeepReadonly } from '../core/types.ts';
 import { deCuongBaoCao, donViSoan, linhVuc, truongChung } from './chung.ts';
 import { kinhGui } from './parts/noi-nhan.ts';
+import { LOAI, LOAI_CODES } from '../catalog/loai.ts';
 import { moTa } from './parts/chu.ts';
 import type { Khoi } from './parts/noi-dung.ts';
 
@@ -71,6 +72,7 @@ export type VanBan = CongVan | KeHoach | DeCuongBaoCao;
 export type VanBanBanHanh = CongVan | KeHoach;
 
 interface CoKyHieu {
+  readonly loai: 'cong-van' | 'ke-hoach';
   readonly coQuan: unknown;
   readonly ky: unknown;
   readonly soKyHieu?: unknown;
@@ -83,6 +85,24 @@ function kiemChung(draft: CoKyHieu, ctx: z.RefinementCtx): void {
   if (Array.isArray(draft.ky) && !Array.isArray(draft.coQuan)) add('hai-nguoi-ky', 'ky');
   if (!Array.isArray(draft.ky) && Array.isArray(draft.coQuan)) add('thieu-nguoi-ky', 'ky');
   if (draft.so !== undefined && draft.soKyHieu !== undefined) add('so-hai-lan', 'so');
-  const agencies = Array.isArray(draft.coQuan) ? draft.coQuan : [draft.coQuan];
-  if (draft.soKyHieu === undefined && agencies.some((c: { vietTat?: string }) => c.vietTat === undefined)) add('thieu-viet-tat', 'coQuan');
+  const agencies: readonly { vietTat?: string }[] = [draft.coQuan].flat() as { vietTat?: string }[]; // the fields have been checked before
+  if (draft.soKyHieu === undefined && agencies.some((c) => c.vietTat === undefined)) add('thieu-viet-tat', 'coQuan');
+  for (const [ma, path] of saiTenLoai(draft, agencies)) ctx.addIssue({ code: 'custom', path: [...path], params: { ma } });
+}
+
+/** No code of the decree, but the common mistake. */
+const CV = 'CV';
+const MA_SAI = { 'cong-van': 'so-ky-hieu/cong-van-khong-co-ten-loai', 'ke-hoach': 'so-ky-hieu/khac-ten-loai' } as const;
+
+/** The code of another type, or `CV`, at the head of a symbol (PL I·I·II·3b); an abbreviation of the agency that reads like one is none. */
+function* saiTenLoai({ loai, coQuan, soKyHieu }: CoKyHieu, agencies: readonly { vietTat?: string }[]): Generator<readonly [string, readonly (string | number)[]]> {
+  const own = LOAI[loai].code;
+  const [, dau] = typeof soKyHieu === 'string' ? (/\/([^-]+)-/u.exec(soKyHieu) ?? []) : [];
+  const named = own === null && agencies.some(({ vietTat }) => vietTat === dau);
+  if (dau !== undefined && dau !== own && !named && (dau === CV || LOAI_CODES.includes(dau))) yield [MA_SAI[loai], ['soKyHieu']];
+  if (soKyHieu !== undefined) return;
+  for (const [i, { vietTat = '' }] of agencies.entries()) {
+    const [head = '', ...rest] = vietTat.split('-');
+    if (rest.length > 0 && (head === CV || head === own)) yield [MA_SAI[loai], [...(Array.isArray(coQuan) ? ['coQuan', i] : ['coQuan']), 'vietTat']];
+  }
 }

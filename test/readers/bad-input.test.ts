@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/readers/index.ts';
 import { CONG_VAN, faults, markdown, shown, with_ } from './support.ts';
 
+const plan = (number: string): string => with_('so', number).replace('loai: cong-van', 'loai: ke-hoach').replace(/^kinhGui:.*\n/m, '');
+
 describe('each mistake gets one message with its place', () => {
   test('a sound draft has none', () => expect(faults(CONG_VAN)).toEqual([]));
 
@@ -30,6 +32,13 @@ describe('each mistake gets one message with its place', () => {
     ['a number given twice', with_('so', 'so: 5\nsoKyHieu: 05/STP'), '4:5 du-lieu/so-hai-lan Số của văn bản ghi hai lần, ở «so» và «soKyHieu»; cần bỏ một trường'],
     ['a value that is none of a list', with_('so', 'doKhan: khẩn'), '4:9 du-lieu/gia-tri-la «khẩn» không dùng được ở «doKhan»; cần hoa-toc, thuong-khan, khan (có phải là «khan»?)'],
     ['a number and symbol of another form', with_('so', 'soKyHieu: 15 KH UBND'), '4:11 du-lieu/so-ky-hieu-sai «15 KH UBND» không đúng dạng số, ký hiệu ở «soKyHieu»; cần dạng 15/KH-UBND'],
+    ['number nought', with_('so', 'soKyHieu: 0/STP-VP'), /^4:11 du-lieu\/so-ky-hieu-sai /],
+    ['a công văn with CV', with_('so', 'soKyHieu: 15/CV-STP'), '4:11 so-ky-hieu/cong-van-khong-co-ten-loai «15/CV-STP» ở «soKyHieu» có tên loại; công văn không ghi tên loại, cần dạng 15/STP-VP'],
+    ['a công văn with the code of a plan', with_('so', 'soKyHieu: 15/KH-STP'), /^4:11 so-ky-hieu\/cong-van-khong-co-ten-loai /],
+    ['an abbreviation with CV', with_('coQuan', 'coQuan: { ten: Sở Tư pháp, vietTat: CV-STP }'), /^3:37 so-ky-hieu\/cong-van-khong-co-ten-loai «CV-STP» ở «coQuan.vietTat»/],
+    ['a plan with the code of a decision', plan('soKyHieu: 15/QĐ-STP'), /^4:11 so-ky-hieu\/khac-ten-loai «15\/QĐ-STP» ở «soKyHieu» mang tên loại khác/],
+    ['a plan with CV', plan('soKyHieu: /CV-STP'), /^4:11 so-ky-hieu\/khac-ten-loai /],
+    ['an abbreviation with the code of a plan', plan('so: 5').replace('vietTat: STP', 'vietTat: KH-STP'), /^3:\d+ so-ky-hieu\/khac-ten-loai «KH-STP» ở «coQuan.vietTat»/],
     ['an unknown type', with_('loai', 'loai: công văn'), '2:7 du-lieu/loai-la Không có loại «công văn» ở «loai»; cần cong-van, ke-hoach, de-cuong-bao-cao (có phải là «cong-van»?)'],
     ['a field given twice', with_('so', 'so: 5\nso: 6'), '5:1 cu-phap/truong-lap Một trường được ghi hai lần; cần ghi một lần'],
     ['a second colon', with_('trichYeu', 'trichYeu: Về việc: họp'), '7:11 cu-phap/yaml YAML có hai dấu “: ” trên một dòng; cần đặt giá trị trong ngoặc kép'],
@@ -40,6 +49,15 @@ describe('each mistake gets one message with its place', () => {
     expect(found).toHaveLength(1);
     if (typeof message === 'string') expect(found[0]).toBe(message);
     else expect(found[0]).toMatch(message);
+  });
+
+  test('symbols that only look like a code are sound, and the clause of one that is goes along', () => {
+    expect(faults(with_('so', 'soKyHieu: 15/STP-VP'))).toEqual([]);
+    expect(faults(with_('so', 'soKyHieu: 15/KH'))).toEqual([]);
+    expect(faults(with_('so', 'soKyHieu: 15/CT-TTHT').replace('vietTat: STP', 'vietTat: CT'))).toEqual([]);
+    expect(faults(plan('soKyHieu: 15/KH-STP'))).toEqual([]);
+    expect(faults(plan('soKyHieu: 15/BCĐ-STP'))).toEqual([]);
+    expect(parse(with_('so', 'soKyHieu: 15/CV-STP')).diagnostics[0]?.clause).toEqual({ ref: 'PL I·I·II·3b', force: 'decree' });
   });
 
   test('several mistakes come in the order of their lines', () => {

@@ -20,6 +20,7 @@ export function docSoKyHieu(text: string): SoKyHieu | undefined {
   const match = MAU.exec(text.trim());
   if (match === null) return undefined;
   const [, so = '', kyHieu = ''] = match;
+  if (so !== '' && Number(so) === 0) return undefined; // numbers start at 1 (PL I·I·II·3a)
   const [dau = '', ...con] = kyHieu.split('-');
   const loai = con.length > 0 && LOAI_CODES.includes(dau) ? dau : undefined;
   return {

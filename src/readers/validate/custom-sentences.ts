@@ -1,3 +1,4 @@
+import { type Clause, nd30 } from '../../core/clause.ts';
 import type { Bilingual } from '../../core/text.ts';
 import { hien } from '../context.ts';
 
@@ -5,6 +6,7 @@ interface Custom {
   readonly id: string;
   readonly message: Bilingual;
   readonly actual?: unknown;
+  readonly clause?: Clause;
 }
 
 /** Sentences for what our own refinements find (`params.ma` in the domain). */
@@ -34,10 +36,16 @@ export function custom(code: string, where: string, value: unknown, optional: bo
       return make('Số của văn bản ghi hai lần, ở «so» và «soKyHieu»; cần bỏ một trường', 'The number is given twice, in “so” and “soKyHieu”; leave one out');
     case 'thieu-viet-tat':
       return make('Thiếu «coQuan.vietTat»; cần chữ viết tắt tên cơ quan để ghi ký hiệu, hoặc ghi «soKyHieu»', '“coQuan.vietTat” is missing; needed for the symbol: the agency’s abbreviation, or “soKyHieu”');
+    case 'so-ky-hieu/cong-van-khong-co-ten-loai':
+      return ofSymbol(code, make(`«${v}» ở «${where}» có tên loại; công văn không ghi tên loại, cần dạng 15/STP-VP`, `“${v}” at “${where}” holds the code of a type; an official letter has none, such as 15/STP-VP`));
+    case 'so-ky-hieu/khac-ten-loai':
+      return ofSymbol(code, make(`«${v}» ở «${where}» mang tên loại khác; ký hiệu kế hoạch cần dạng 15/KH-STP, «vietTat» không gồm tên loại`, `“${v}” at “${where}” holds the code of another type; a plan needs 15/KH-STP, “vietTat” no code`));
     default:
       return make(`«${v}» không dùng được ở «${where}»`, `“${v}” cannot stand at “${where}”`);
   }
 }
+
+const ofSymbol = (id: string, made: Custom): Custom => ({ ...made, id, clause: nd30('PL I·I·II·3b') });
 
 /** The first character that may not stand in a text, by its code. */
 function controlCharacter(value: unknown): string {
