@@ -38,7 +38,5 @@ export const LOAI = {
 export type Loai = keyof typeof LOAI;
 export const LOAI_SLUGS = Object.keys(LOAI) as readonly Loai[]; // Object.keys forgets the key type
 
-/** The type that a code of Phụ lục III·I stands for, exactly as spelt there. */
-export const loaiOfCode = (code: string): Loai | undefined => LOAI_SLUGS.find((slug) => LOAI[slug].code === code);
 /** Every code of Phụ lục III·I. */
 export const LOAI_CODES: readonly string[] = LOAI_SLUGS.flatMap((slug) => LOAI[slug].code ?? []);

@@ -6,7 +6,7 @@ import type { ParseOptions, ParseResult } from '../readers/index.ts';
 export const FORMATS = ['docx', 'pdf', 'html', 'txt'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface RenderOptions {
+interface RenderOptions {
   readonly pdfa: boolean;
 }
 

@@ -23,7 +23,7 @@ export interface Input {
 }
 
 /** What was found, and what a folder held besides drafts. */
-export interface Inputs {
+interface Inputs {
   readonly inputs: readonly Input[];
   readonly skipped: number;
 }

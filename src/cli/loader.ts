@@ -32,7 +32,7 @@ function load(folder: string, path: string): Uint8Array | undefined {
 const outside = (): UsageError => new UsageError('ở ngoài thư mục của bản thảo; cần tệp ở trong thư mục đó', 'it is outside the draft’s folder; needed: a file below it');
 
 /** Is a path inside a folder? Both are real paths. */
-export function isBelow(folder: string, path: string): boolean {
+function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

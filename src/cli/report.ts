@@ -4,7 +4,7 @@ import { formatPath } from '../core/path.ts';
 import type { Bilingual, Lang } from '../core/text.ts';
 
 /** How findings are printed. */
-export interface ReportStyle {
+interface ReportStyle {
   readonly lang: Lang;
   readonly color: boolean;
   /** With the line of the source and a caret below it. */

@@ -1,7 +1,7 @@
 import type { SchemaName } from '../domain/schema.ts';
 
 /** A commented draft to start from; `schema` is the address of its schema. */
-export interface Starter {
+interface Starter {
   readonly extension: 'yaml' | 'md';
   readonly text: (schema: string) => string;
 }

@@ -4,7 +4,7 @@ import { thuong } from './text.ts';
 const MAX_LENGTH = 60;
 
 /** Edit distance of two short texts (insert, delete, replace, swap of neighbours). */
-export function khoangCach(a: string, b: string): number {
+function khoangCach(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -10,13 +10,6 @@ export type Lang = keyof Bilingual;
 export const hoa = (text: string): string => text.toLocaleUpperCase('vi');
 /** Lower case by Vietnamese rules. */
 export const thuong = (text: string): string => text.toLocaleLowerCase('vi');
-/** First letter in upper case, the rest untouched. */
-export const hoaDau = (text: string): string => hoa(text.slice(0, 1)) + text.slice(1);
-/** First letter in lower case, the rest untouched; abbreviations such as UBND stay. */
-export function thuongDau(text: string): string {
-  const second = text.charAt(1);
-  return second !== '' && second === hoa(second) && second !== thuong(second) ? text : thuong(text.slice(0, 1)) + text.slice(1);
-}
 /** Runs of white space as one space, ends trimmed. */
 export const gon = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

@@ -3,26 +3,26 @@ export type Pt = number;
 /** Millimetres: the unit the decree speaks. */
 export type Mm = number;
 /** Twips (1/20 pt): the unit a DOCX stores; pages and indents are always whole twips. */
-export type Twip = number;
+type Twip = number;
 
 export const PT_PER_MM = 72 / 25.4;
 const TWIP_PER_MM = 1440 / 25.4;
 
-export type Rounding = 'up' | 'down' | 'nearest';
+type Rounding = 'up' | 'down' | 'nearest';
 const ROUND = { up: Math.ceil, down: Math.floor, nearest: Math.round } as const;
 
 /**
  * Millimetres as whole twips. Round up at a legal minimum and down at a legal maximum,
  * so that the finished file never leaves the range (15 mm is 850.4 twips: 850 would be too narrow).
  */
-export function mmToTwip(mm: Mm, rounding: Rounding = 'nearest'): Twip {
+function mmToTwip(mm: Mm, rounding: Rounding = 'nearest'): Twip {
   const exact = mm * TWIP_PER_MM;
   const nearest = Math.round(exact);
   return Math.abs(exact - nearest) < 1e-6 ? nearest : ROUND[rounding](exact);
 }
 
 /** Whole twips as points. */
-export const twipToPt = (twip: Twip): Pt => twip / 20;
+const twipToPt = (twip: Twip): Pt => twip / 20;
 /** Points as whole twips. */
 export const ptToTwip = (pt: Pt): Twip => Math.round(pt * 20);
 /** Millimetres as points that are whole twips. */

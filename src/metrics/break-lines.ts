@@ -31,7 +31,7 @@ export interface LinePart {
   readonly spaces: number;
 }
 
-export interface BreakOptions {
+interface BreakOptions {
   /** Room of each line, by its index from 0. */
   readonly width: (line: number) => Pt;
   /** Justified lines may squeeze their spaces to take one more word, as Word does. */
@@ -47,9 +47,6 @@ export function breakLines(runs: readonly StyledRun[], options: BreakOptions): L
   const spans = fillLines(measured, { width: options.width, squeeze: options.justified && rules === 'word', rules });
   return spans.map((span, index) => toLine(measured, span, options.width(index)));
 }
-
-/** The longest of the lines that runs fill, hanging spaces aside; what a rule line under a centred title is measured from. */
-export const widestLine = (lines: readonly Line[]): Pt => lines.reduce((widest, line) => Math.max(widest, line.width), 0);
 
 function toLine(measured: MeasuredText, span: Span, limit: Pt): Line {
   const parts = cutParts(measured, span);

@@ -14,7 +14,7 @@ export interface Span {
   readonly squeezed: boolean;
 }
 
-export interface FillOptions {
+interface FillOptions {
   readonly width: (line: number) => Pt;
   readonly squeeze: boolean;
   readonly rules: LineRules;

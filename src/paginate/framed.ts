@@ -8,7 +8,7 @@ import { placeLine } from './place-line.ts';
 import { markSize, paraStyleOf, runsOf } from './resolve.ts';
 
 /** Stroke of the frame round a mark of urgency or circulation. */
-export const FRAME_THICKNESS: Pt = 0.75;
+const FRAME_THICKNESS: Pt = 0.75;
 
 type Box = { readonly x: Pt; readonly y: Pt; readonly width: Pt; readonly height: Pt };
 

@@ -11,7 +11,7 @@ function opening({ strips, keepLines, widowControl }: FlowItem): readonly Strip[
 }
 
 /** Height of what must stand together from item `i` on. */
-export interface Chain {
+interface Chain {
   /** Without the space above the first item. */
   readonly height: Pt;
   /** Part of it that may hang below the page. */

@@ -5,7 +5,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { Run } from './resolve.ts';
 
 /** Height of a line, where its baseline runs, and how much of it may hang below a page. */
-export interface LineBox {
+interface LineBox {
   readonly height: Pt;
   readonly baseline: Pt;
   readonly hang: Pt;

@@ -8,7 +8,7 @@ export interface Area {
 }
 
 /** A strip on a page, its top edge measured from the page's. */
-export interface Standing {
+interface Standing {
   readonly strip: Strip;
   readonly y: Pt;
   /** A repeated table header. */

@@ -6,7 +6,7 @@ import type { PlacedRun } from './frames.ts';
 import type { Run } from './resolve.ts';
 
 /** Where a line starts, how wide it is once justified, and its runs. */
-export interface SetLine {
+interface SetLine {
   readonly x: Pt;
   readonly width: Pt;
   readonly runs: readonly PlacedRun[];

@@ -1,7 +1,8 @@
 import { LostTextError } from '../core/errors.ts';
 import { formatPath } from '../core/path.ts';
 import { gon, plain } from '../core/text.ts';
-import type { Block, Inline, LayoutTree, Paragraph } from '../layout/tree.ts';
+import { paragraphText } from '../layout/inline-text.ts';
+import type { Block, LayoutTree, Paragraph } from '../layout/tree.ts';
 import type { Frames } from './frames.ts';
 
 /** A block of text of the tree, as it must be read back. */
@@ -64,26 +65,10 @@ const expectedTexts = (tree: LayoutTree): Expected[] =>
 
 /** A paragraph's text and that of its notes, whose first paragraphs begin with their numbers. */
 function paragraphTexts(paragraph: Paragraph, lead: string): Expected[] {
-  const { marker, inlines, id, path } = paragraph;
-  const own = lead + (marker === undefined ? '' : marker.before + marker.text + marker.after) + inlines.map(inlineText).join('');
+  const { inlines, id, path } = paragraph;
+  const own = lead + paragraphText(paragraph, { note: String });
   const notes = inlines.flatMap((inline) =>
     inline.kind === 'note' ? inline.paragraphs.flatMap((p, index) => paragraphTexts(p, index === 0 ? `${inline.number} ` : '')) : [],
   );
   return [{ block: id, where: formatPath(path), text: own }, ...notes];
-}
-
-function inlineText(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'ref':
-      return inline.text;
-    case 'link':
-      return inline.inlines.map(inlineText).join('');
-    case 'note':
-      return String(inline.number);
-    case 'break':
-      return ' ';
-    default:
-      return inline satisfies never;
-  }
 }

@@ -1,4 +1,5 @@
 import { snap, type Pt } from '../core/units.ts';
+import { markerText } from '../layout/inline-text.ts';
 import type { CharFormat, Inline, LayoutTree, LineSpacing, Paragraph, ParaStyle, TextStyle } from '../layout/tree.ts';
 import type { Path } from '../core/path.ts';
 import type { StyledRun } from '../metrics/styled-run.ts';
@@ -37,7 +38,7 @@ export const storedSpacing = (line: LineSpacing): LineSpacing =>
 export function runsOf(tree: LayoutTree, paragraph: Paragraph): Run[] {
   const base = tree.styles[paragraph.role].text;
   const { marker } = paragraph;
-  const lead = marker === undefined ? [] : [toRun(base, marker.before + marker.text + marker.after, {})];
+  const lead = marker === undefined ? [] : [toRun(base, markerText(marker), {})];
   return [...lead, ...paragraph.inlines.flatMap((inline) => inlineRuns(base, inline))].filter((run) => run.text !== '');
 }
 

@@ -6,10 +6,10 @@ import { type GroupCell, type TableLook, sum } from './row-group.ts';
 import { stackItems } from './stack.ts';
 
 /** Lays out the blocks of a cell in its width. */
-export type LayBlocks = (blocks: readonly Block[], width: Pt) => readonly FlowItem[];
+type LayBlocks = (blocks: readonly Block[], width: Pt) => readonly FlowItem[];
 
 /** Thickness of the borders of a table of the draft. */
-export const TABLE_BORDER: Pt = 0.5;
+const TABLE_BORDER: Pt = 0.5;
 
 /** A grid's rows: no borders, no margins; all but the last keep with the next where the grid stays together. */
 export function gridItems(grid: Grid, lay: LayBlocks): FlowItem[] {

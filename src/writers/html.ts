@@ -7,7 +7,7 @@ import { headingsOf } from './html/headings.ts';
 import { type Publication, PUBLICATION_CSS, publicationHtml } from './html/publication.ts';
 
 /** What a page can have besides the document. */
-export interface HtmlOptions {
+interface HtmlOptions {
   /** Makes the page a publication page (trang công bố). */
   readonly congBo?: Publication;
 }

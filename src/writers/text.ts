@@ -1,4 +1,5 @@
 import { plain } from '../core/text.ts';
+import { paragraphText } from '../layout/inline-text.ts';
 import type { Block, Grid, Inline, LayoutTree, Paragraph, Section, Table } from '../layout/tree.ts';
 
 /** Lines of text with the white space that the page has before them: none, or an empty line. */
@@ -17,33 +18,13 @@ export function writeText(tree: LayoutTree): string {
   return `${sections.join('\n\n\n')}\n`;
 }
 
-/** The text of inlines as it was typed; a break counts as one space, a footnote mark as `[1]`. */
-export const inlineText = (inlines: readonly Inline[]): string => plain(inlines.map(one).join(''));
-
-function one(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'ref':
-      return inline.text;
-    case 'link':
-      return linkText(inline.inlines.map((i) => i.text).join(''), inline.href);
-    case 'note':
-      return `[${inline.number}]`;
-    case 'break':
-      return ' ';
-    default:
-      return inline satisfies never;
-  }
-}
-
 /** The address follows in brackets unless the text says it already. */
 function linkText(text: string, href: string): string {
   return href.replace(/^mailto:/i, '') === text || href === text ? text : `${text} <${href}>`;
 }
 
-/** Paragraph with its numeral. */
-export const paragraphText = ({ marker, inlines }: Paragraph): string =>
-  (marker === undefined ? '' : plain(marker.before + marker.text + marker.after)) + inlineText(inlines);
+/** Paragraph with its numeral as it was typed; a break counts as one space, a footnote mark as `[1]`. */
+const lineOf = (paragraph: Paragraph): string => plain(paragraphText(paragraph, { note: (number) => `[${number}]`, link: linkText }));
 
 class SectionText {
   readonly #styles: LayoutTree['styles'];
@@ -54,7 +35,7 @@ class SectionText {
 
   chunks(section: Section): Chunk[] {
     const body = [...section.firstHeader, ...section.blocks, ...section.firstFooter].flatMap((block) => this.#block(block));
-    const notes = this.#notes.map((note) => ({ apart: false, text: `[${note.number}] ${note.paragraphs.map(paragraphText).join('\n')}` }));
+    const notes = this.#notes.map((note) => ({ apart: false, text: `[${note.number}] ${note.paragraphs.map(lineOf).join('\n')}` }));
     return notes.length === 0 ? body : [...body, { apart: true, text: '____' }, ...notes];
   }
 
@@ -81,7 +62,7 @@ class SectionText {
 
   #paragraph(paragraph: Paragraph): string {
     for (const inline of paragraph.inlines) if (inline.kind === 'note') this.#notes.push(inline);
-    return paragraphText(paragraph);
+    return lineOf(paragraph);
   }
 
   #grid(grid: Grid): Chunk[] {

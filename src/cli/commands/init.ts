@@ -9,7 +9,7 @@ import type { Talk } from '../talk.ts';
 import { UsageError } from '../usage-error.ts';
 import { knownName } from './schema.ts';
 
-export interface InitOptions {
+interface InitOptions {
   readonly out?: string | undefined;
   readonly force?: true;
 }

@@ -10,7 +10,7 @@ import type { Talk } from '../talk.ts';
 import { UsageError } from '../usage-error.ts';
 import { saySkipped } from './check.ts';
 
-export interface RenderFlags {
+interface RenderFlags {
   readonly to: string;
   readonly out?: string | undefined;
   readonly pdfa?: true;

@@ -4,7 +4,7 @@ import { type Place, styleOf } from './context.ts';
 import { endParagraph, paragraph, picture, ruleLine } from './paragraph.ts';
 import { grid, table } from './tables.ts';
 
-export type Written = WordParagraph | WordTable;
+type Written = WordParagraph | WordTable;
 
 /**
  * Blocks one under the other. Word joins tables that touch and wants a paragraph at the end of every part and cell,

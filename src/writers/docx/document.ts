@@ -8,7 +8,7 @@ import { section } from './section.ts';
 import { stylesOf } from './styles.ts';
 
 /** The document as `docx` objects, before packing; tests lay it out by Word's rules (`docx/layout`). */
-export interface Built {
+interface Built {
   readonly file: Document;
   readonly hasNotes: boolean;
 }

@@ -2,7 +2,7 @@ import type { Align, ParaStyle, Paragraph } from '../../layout/tree.ts';
 import { twip } from './units.ts';
 
 /** How a framed paragraph is built of borders, line and indents. */
-export interface FrameBox {
+interface FrameBox {
   /** Width of the stroke, in points. */
   readonly stroke: number;
   /** Whole points between text and stroke: Word keeps them in five bits. */

@@ -1,6 +1,7 @@
 import { LostTextError, VanbanError } from '../../core/errors.ts';
 import { plain } from '../../core/text.ts';
-import type { Block, Inline, LayoutTree, Paragraph } from '../../layout/tree.ts';
+import { paragraphText } from '../../layout/inline-text.ts';
+import type { Block, LayoutTree, Paragraph } from '../../layout/tree.ts';
 import type { TextParts } from './pack.ts';
 
 /** A character that XML cannot hold. */
@@ -47,28 +48,7 @@ function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
 
 const notesOf = (paragraph: Paragraph): readonly Paragraph[] => paragraph.inlines.flatMap((inline) => (inline.kind === 'note' ? inline.paragraphs : []));
 
-const texts = (paragraphs: readonly Paragraph[]): readonly string[] => paragraphs.map(paragraphText).filter((text) => text !== '');
-
-function paragraphText({ marker, inlines }: Paragraph): string {
-  const numeral = marker === undefined ? '' : marker.before + marker.text + marker.after;
-  return fold(numeral + inlines.map(inlineText).join(''));
-}
-
-function inlineText(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'ref':
-      return inline.text;
-    case 'link':
-      return inline.inlines.map(inlineText).join('');
-    case 'break':
-      return ' ';
-    case 'note':
-      return '';
-    default:
-      return inline satisfies never;
-  }
-}
+const texts = (paragraphs: readonly Paragraph[]): readonly string[] => paragraphs.map((paragraph) => fold(paragraphText(paragraph))).filter((text) => text !== '');
 
 const fold = (text: string): string => plain(text).replace(/\s+/gu, ' ').trim();
 

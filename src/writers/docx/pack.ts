@@ -12,7 +12,7 @@ const TEXT_PART = /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u;
 export type TextParts = ReadonlyMap<string, string>;
 
 /** A packed document, opened but still compressed. */
-export interface Package {
+interface Package {
   readonly entries: readonly ZipEntry[];
   /** The XML of one part; empty where there is none. */
   readonly text: (path: string) => string;

@@ -15,7 +15,7 @@ const NO_BORDERS = borders(BorderStyle.NONE, 0);
 const THIN_BORDERS = borders(BorderStyle.SINGLE, eighth(0.5));
 
 /** Points as column widths in twips whose sum is the rounded sum: a fixed table must fill its measure exactly. */
-export function columnTwips(columns: readonly number[]): readonly number[] {
+function columnTwips(columns: readonly number[]): readonly number[] {
   const edges = columns.map((_, index) => twip(columns.slice(0, index + 1).reduce((sum, width) => sum + width, 0)));
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }

@@ -19,7 +19,7 @@ export function sectionHtml(ctx: Context, section: Section, index: number): stri
 }
 
 /** Blocks one below the other. */
-export const blocksHtml = (ctx: Context, blocks: readonly Block[]): string => unitsOf(blocks, ctx.levels).map((unit) => unitHtml(ctx, unit)).join('\n');
+const blocksHtml = (ctx: Context, blocks: readonly Block[]): string => unitsOf(blocks, ctx.levels).map((unit) => unitHtml(ctx, unit)).join('\n');
 
 function unitHtml(ctx: Context, unit: Unit): string {
   switch (unit.kind) {

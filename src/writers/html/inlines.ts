@@ -1,3 +1,4 @@
+import { markerText } from '../../layout/inline-text.ts';
 import type { CharFormat, Inline, Marker, Paragraph, TextInline, TextStyle } from '../../layout/tree.ts';
 import { pt, safeHref, style, tag } from './escape.ts';
 import { type Piece, wordsHtml } from './words.ts';
@@ -9,7 +10,7 @@ export function contentHtml({ marker, inlines }: Pick<Paragraph, 'marker' | 'inl
 
 const asIs = (html: string): string => html;
 const markerPieces = (marker: Marker | undefined): Piece[] =>
-  marker === undefined ? [] : [{ kind: 'text', text: marker.before + marker.text + marker.after, wrap: asIs }];
+  marker === undefined ? [] : [{ kind: 'text', text: markerText(marker), wrap: asIs }];
 
 /** The collapsible space keeps words apart for whoever reads the text without the break. */
 const BREAK = '<span class="x"> </span><br>';

@@ -2,13 +2,13 @@ import { NB_HYPHEN, NBSP, plain } from '../../core/text.ts';
 import { escapeHtml } from './escape.ts';
 
 /** A stretch of text in one format; `wrap` puts its tags round ready HTML. */
-export interface TextPiece {
+interface TextPiece {
   readonly kind: 'text';
   readonly text: string;
   readonly wrap: (html: string) => string;
 }
 /** Ready HTML between which and its neighbours a line may break. */
-export interface WholePiece {
+interface WholePiece {
   readonly kind: 'whole';
   readonly html: string;
 }

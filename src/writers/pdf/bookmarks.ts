@@ -1,27 +1,11 @@
 import { plain } from '../../core/text.ts';
-import type { Inline, Paragraph } from '../../layout/tree.ts';
+import { paragraphText } from '../../layout/inline-text.ts';
+import type { Paragraph } from '../../layout/tree.ts';
 import { setCount, type PdfBookmark, type PdfKitDocument } from './pdfkit.ts';
-import { markerText } from './structure.ts';
 
 /** The text of a paragraph as one line: what its bookmark is called. */
 export const lineOf = (paragraph: Paragraph): string =>
-  plain(markerText(paragraph) + paragraph.inlines.map(inlineText).join('')).replace(/\s+/gu, ' ').trim();
-
-function inlineText(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'ref':
-      return inline.text;
-    case 'link':
-      return inline.inlines.map(inlineText).join('');
-    case 'break':
-      return ' ';
-    case 'note':
-      return '';
-    default:
-      return inline satisfies never;
-  }
-}
+  plain(paragraphText(paragraph)).replace(/\s+/gu, ' ').trim();
 
 interface Entry {
   readonly level: number;

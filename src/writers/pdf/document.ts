@@ -2,7 +2,7 @@ import type { PdfKitDocument } from './pdfkit.ts';
 import type { PdfInfo } from './xmp.ts';
 
 /** What pdfmake is asked for: a document with no content and one empty page. */
-export interface DocumentRequest {
+interface DocumentRequest {
   readonly width: number;
   readonly height: number;
   readonly language: string;

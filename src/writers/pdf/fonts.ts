@@ -24,7 +24,7 @@ export interface Face {
 }
 
 /** The four faces of a document; each is read when first asked for. */
-export type FontSet = (name: FaceName) => Face;
+type FontSet = (name: FaceName) => Face;
 
 const FACES: readonly FaceName[] = ['normal', 'bold', 'italics', 'bolditalics'];
 const TINOS: Readonly<Record<FaceName, string>> = {

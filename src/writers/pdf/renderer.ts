@@ -13,8 +13,28 @@ export interface PdfRenderer {
 
 const FACES: readonly FaceName[] = ['normal', 'bold', 'italics', 'bolditalics'];
 
-/** A renderer that draws on documents from `open`, in a user's font or in the built-in Tinos; throws when a font cannot be read. */
-export function rendererOn(open: OpenDocument, fonts?: PdfFonts): PdfRenderer {
+/** The writer of one platform. */
+export interface PdfWriter {
+  /** A renderer for many documents: fonts are read and parsed once. Throws when a font cannot be read. */
+  readonly createPdfRenderer: (options?: { readonly fonts?: PdfFonts }) => PdfRenderer;
+  /** Pages as a PDF; the renderer in the built-in font is shared between calls. */
+  readonly writePdf: (tree: LayoutTree, frames: Frames, options?: PdfOptions & { readonly fonts?: PdfFonts }) => Promise<Uint8Array>;
+}
+
+/** A writer that draws on documents from `open`. */
+export function writerOn(open: OpenDocument): PdfWriter {
+  let shared: PdfRenderer | undefined;
+  return {
+    createPdfRenderer: ({ fonts } = {}) => rendererOn(open, fonts),
+    writePdf: async (tree, frames, { fonts, ...rest } = {}) => {
+      const renderer = fonts === undefined ? (shared ??= rendererOn(open)) : rendererOn(open, fonts);
+      return renderer.write(tree, frames, rest);
+    },
+  };
+}
+
+/** A renderer in a user's font or in the built-in Tinos; throws when a font cannot be read. */
+function rendererOn(open: OpenDocument, fonts?: PdfFonts): PdfRenderer {
   const faces = fontSet(fonts);
   let ready: Promise<ReadonlyMap<FaceName, ReadyFont>> | undefined;
   const parseAll = async (): Promise<ReadonlyMap<FaceName, ReadyFont>> => {

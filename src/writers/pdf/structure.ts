@@ -1,4 +1,5 @@
 import type { Role } from '../../core/role.ts';
+import { markerText } from '../../layout/inline-text.ts';
 import type { Block, Grid, LayoutTree, Paragraph, RoleStyle, Section, Table, TableCell } from '../../layout/tree.ts';
 
 /** A structure element to be: what a screen reader walks through. */
@@ -10,7 +11,7 @@ export interface Tag {
   readonly rowSpan?: number;
   readonly children: Tag[];
 }
-export type TagType =
+type TagType =
   | 'Document' | 'Sect' | `H${1 | 2 | 3 | 4 | 5 | 6}` | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
   | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Note';
 
@@ -110,7 +111,7 @@ class Planner {
   /** One list item; deeper levels nest in the body of the item above. */
   #item(paragraph: Paragraph, level: number, open: readonly OpenList[], out: Tag[]): OpenList[] {
     const kept = open.filter((list) => list.level <= level);
-    const length = paragraph.marker === undefined ? 0 : markerText(paragraph).length;
+    const length = markerText(paragraph.marker).length;
     const label = tag('Lbl');
     const body = tag('P');
     const holder = tag('LBody', [body]);
@@ -146,8 +147,5 @@ class Planner {
   }
 }
 
-/** The marker as it is printed. */
-export const markerText = ({ marker }: Paragraph): string => (marker === undefined ? '' : marker.before + marker.text + marker.after);
-
 const isEmpty = (paragraph: Paragraph): boolean =>
-  markerText(paragraph) === '' && paragraph.inlines.every((inline) => inline.kind === 'text' && inline.text === '');
+  markerText(paragraph.marker) === '' && paragraph.inlines.every((inline) => inline.kind === 'text' && inline.text === '');
