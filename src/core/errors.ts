@@ -1,6 +1,9 @@
 import type { Finding } from './finding.ts';
 import type { Bilingual, Lang } from './text.ts';
 
+/** Marks our errors across copies of this module: a program may load the library as ES module and as CommonJS. */
+const ERROR = Symbol.for('vanban.error');
+
 /**
  * Thrown when the library is used with a draft that cannot be represented or rendered; carries the findings as data.
  * Its `message` says all in Vietnamese, then in English; `textIn` says it in one language.
@@ -16,6 +19,13 @@ export class VanbanError extends Error {
     super([...new Set(texts)].join('\n'));
     this.headline = words;
     this.findings = findings;
+    Object.defineProperty(this, ERROR, { value: true });
+  }
+
+  /** An error of another copy of the library is one too. */
+  static override [Symbol.hasInstance](value: unknown): value is VanbanError {
+    const ours = typeof value === 'object' && value !== null && ERROR in value;
+    return ours && (this === VanbanError || this.prototype.isPrototypeOf(value));
   }
 
   /** The headline and, in lines below it, the findings. */
