@@ -2,7 +2,7 @@
  * `vanban`: Vietnamese administrative documents (văn bản hành chính) as typed drafts, by Nghị định 30/2020/NĐ-CP.
  * Light to import; renderers are at `vanban/docx`, `vanban/pdf` and `vanban/html`.
  */
-import type { BanThaoCongVan, BanThaoDeCuong, BanThaoKeHoach, CongVan, DeCuongBaoCao, KeHoach, VanBan } from './domain/van-ban.ts';
+import type { BanThao, BanThaoCongVan, BanThaoDeCuong, BanThaoKeHoach, CongVan, DeCuongBaoCao, KeHoach } from './domain/van-ban.ts';
 import type { ParseOptions, ParseResult } from './readers/index.ts';
 import { read, ready } from './ready.ts';
 
@@ -16,20 +16,24 @@ export { donVi, type DonVi } from './domain/don-vi.ts';
 export { docSoKyHieu, inSoKyHieu, type SoKyHieu } from './domain/parts/so-ky-hieu.ts';
 export { docVienDan, inVienDan, type VienDan } from './domain/parts/vien-dan.ts';
 export { SCHEMAS as schemas } from './domain/van-ban.ts';
-export type { BanThao, BanThaoCongVan, BanThaoDeCuong, BanThaoKeHoach, CongVan, DeCuongBaoCao, KeHoach, LoaiBanThao, PhuLuc, VanBan } from './domain/van-ban.ts';
-export type { Khoi, Muc, NoiTuyen } from './domain/parts/noi-dung.ts';
+export type { BanThao, BanThaoCongVan, BanThaoDeCuong, BanThaoKeHoach, CongVan, DeCuongBaoCao, KeHoach, KemTheo, LoaiBanThao, PhuLuc, VanBan } from './domain/van-ban.ts';
+export type { Anh, Bang, Cap, DanhSo, Khoi, Muc, NoiTuyen, OBang } from './domain/parts/noi-dung.ts';
+export type { CoQuan } from './domain/parts/co-quan.ts';
 export type { Ky } from './domain/parts/ky.ts';
-export type { ParseOptions, ParseResult } from './readers/index.ts';
+export type { LienHe, Luu, NoiNhanMuc } from './domain/parts/noi-nhan.ts';
+export type { TrinhBay } from './domain/parts/trinh-bay.ts';
+export type { Load, ParseOptions, ParseResult, Positions } from './readers/index.ts';
+export type { Format } from './readers/source/format.ts';
 
 /** Reads a draft from YAML, JSON, Markdown with front matter, or an object. Never throws on bad input: diagnostics say what is wrong and where. */
 export const parse = (source: string | Uint8Array | object, options?: ParseOptions): ParseResult => read(source, options);
 
-type Facts<T> = Omit<T, 'loai'>;
-const made = (draft: BanThaoCongVan | BanThaoKeHoach | BanThaoDeCuong): VanBan => ready(draft);
+/** The facts of a draft: all but its type, which the constructor gives. A profile (`theo`) that is to supply some of them is for `parse({ … }, { load })`. */
+export type Facts<T extends BanThao> = Omit<T, 'loai'>;
 
-/** A công văn (official letter; PL III M1.5) from its facts; throws `VanbanError` with findings where they are not right. */
-export const congVan = (facts: Facts<BanThaoCongVan>): CongVan => made({ ...facts, loai: 'cong-van' }) as CongVan; // loai decides the member of the union
-/** A kế hoạch (plan; PL III M1.4) from its facts; throws `VanbanError` with findings where they are not right. */
-export const keHoach = (facts: Facts<BanThaoKeHoach>): KeHoach => made({ ...facts, loai: 'ke-hoach' }) as KeHoach; // as above
-/** A đề cương báo cáo (outline of a report) from its facts; throws `VanbanError` with findings where they are not right. */
-export const deCuongBaoCao = (facts: Facts<BanThaoDeCuong>): DeCuongBaoCao => made({ ...facts, loai: 'de-cuong-bao-cao' }) as DeCuongBaoCao; // as above
+/** A công văn (official letter; PL III M1.5) from its facts; `load` in the options fetches files that they name. Throws `VanbanError` with findings where they are not right. */
+export const congVan = (facts: Facts<BanThaoCongVan>, options?: ParseOptions): CongVan => ready({ ...facts, loai: 'cong-van' }, options) as CongVan; // loai decides the member of the union
+/** A kế hoạch (plan; PL III M1.4) from its facts and the files that they name; throws `VanbanError` with findings where they are not right. */
+export const keHoach = (facts: Facts<BanThaoKeHoach>, options?: ParseOptions): KeHoach => ready({ ...facts, loai: 'ke-hoach' }, options) as KeHoach; // as above
+/** A đề cương báo cáo (outline of a report) from its facts and the files that they name; throws `VanbanError` with findings where they are not right. */
+export const deCuongBaoCao = (facts: Facts<BanThaoDeCuong>, options?: ParseOptions): DeCuongBaoCao => ready({ ...facts, loai: 'de-cuong-bao-cao' }, options) as DeCuongBaoCao; // as above

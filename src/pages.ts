@@ -8,6 +8,7 @@ import { ready } from './ready.ts';
 
 export type { LayoutTree };
 export type { Frames, Page, PlacedLine, PlacedRule, PlacedRun } from './paginate/frames.ts';
+export type { PaginateOptions } from './paginate/paginate.ts';
 export { type Box, componentBoxes, signatureSpaces } from './paginate/boxes.ts';
 
 /** The format-neutral tree of a draft. Throws `VanbanError` for a draft that cannot be laid out. */

@@ -29,9 +29,9 @@ export function read(source: string | Uint8Array | object, options?: ParseOption
 }
 
 /** The draft ready for layout; throws `VanbanError` with the findings where it is not a draft. */
-export function ready(draft: BanThao | VanBan): VanBan {
+export function ready(draft: BanThao | VanBan, options?: ParseOptions): VanBan {
   if (isChecked(draft)) return draft;
-  const { draft: made, diagnostics } = read(draft);
-  if (made === undefined || hasError(diagnostics)) throw new VanbanError('Bản thảo chưa đúng', diagnostics);
+  const { draft: made, diagnostics } = read(draft, options);
+  if (made === undefined || hasError(diagnostics)) throw new VanbanError({ vi: 'Bản thảo chưa đúng', en: 'The draft is not right yet' }, diagnostics);
   return made;
 }

@@ -11,7 +11,7 @@ import type { PdfOptions } from './writers/pdf/write-document.ts';
 /** What a renderer is made of. */
 export interface PdfRendererOptions {
   /** TrueType bytes of four faces; the built-in Tinos (metrics of Times New Roman) where absent. */
-  readonly fonts?: PdfFonts;
+  readonly fonts?: PdfFonts | undefined;
 }
 
 /** Renders drafts as PDF; fonts are read and parsed once for all of them. */
@@ -21,9 +21,9 @@ export interface PdfRenderer {
 }
 
 /** A renderer over a platform's PDF document (Node's or the browser's build of pdfmake). */
-export function rendererOver(create: (options: PdfRendererOptions) => Writer, options: PdfRendererOptions): PdfRenderer {
-  const writer = create(options);
-  const metrics: Metrics = options.fonts === undefined ? timesMetrics : ownMetrics(options.fonts);
+export function rendererOver(create: (options: { readonly fonts?: PdfFonts }) => Writer, { fonts }: PdfRendererOptions): PdfRenderer {
+  const writer = create(fonts === undefined ? {} : { fonts });
+  const metrics: Metrics = fonts === undefined ? timesMetrics : ownMetrics(fonts);
   return {
     render: async (draft, how = {}) => {
       const tree = compose(ready(draft));

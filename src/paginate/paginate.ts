@@ -9,11 +9,12 @@ import { marginsOf, measureOf } from './margins.ts';
 import type { Setting } from './model.ts';
 import { separatorHeight } from './separator.ts';
 
+/** How pages are made: the widths of the font and the breaking of lines. */
 export interface PaginateOptions {
   /** Widths of the body font; Times New Roman's where not given. */
-  readonly metrics?: Metrics;
+  readonly metrics?: Metrics | undefined;
   /** Whose line breaking to follow; Word's where not given. */
-  readonly rules?: LineRules;
+  readonly rules?: LineRules | undefined;
 }
 
 /** Lays a tree out in pages: every line, rule line and picture with its place. Pure; the same tree gives the same frames. */

@@ -5,6 +5,7 @@ import { chu, chuTuDo, moTa } from './chu.ts';
 
 /** Levels of a body, from large to small, of both numbering schemes (PL I·I·II·6c, PL I·I·V row 6b). */
 export const CAP = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'khoan', 'diem', 'gach', 'cong'] as const;
+/** A level (cấp) of a body. */
 export type Cap = (typeof CAP)[number];
 
 const ma = once(() => z.string().regex(/^[\p{L}\p{N}_-]+$/u));
@@ -56,6 +57,7 @@ const oBang = once(() =>
     }),
   ]),
 );
+/** A cell (ô) of a table: text, or paragraphs with spans and alignment. */
 export type OBang = DeepReadonly<z.infer<ReturnType<typeof oBang>>>;
 
 /** Bảng (table): column widths are shares of the measure. */
@@ -123,4 +125,5 @@ export const noiDung = once(() => z.union([chu(), z.array(khoi()).min(1)]).meta(
 
 /** Numbering scheme (cách đánh số): `muc-khoan` is Phần / I. / 1. / a); `chuong-dieu` is Phần / Chương / Mục / Tiểu mục / Điều / khoản / điểm. */
 export const danhSo = once(() => z.enum(['muc-khoan', 'chuong-dieu']).optional().meta(moTa('Cách đánh số: I. / 1. / a) hoặc Chương / Điều / khoản / điểm', 'numbering scheme', 'PL I·I·V hàng 6')));
+/** How a body is numbered (PL I·I·V row 6). */
 export type DanhSo = 'muc-khoan' | 'chuong-dieu';

@@ -16,6 +16,7 @@ export const noiNhanMuc = once(() =>
     }),
   ]),
 );
+/** A recipient: a name, or a name with its purpose (PL I·I·II·9). */
 export type NoiNhanMuc = DeepReadonly<z.infer<ReturnType<typeof noiNhanMuc>>>;
 
 /** Nơi nhận without `Như trên` and `Lưu`, which are ours (PL I·I·II·9). */
@@ -30,6 +31,7 @@ export const luu = once(() =>
     })
     .meta(moTa('Dòng Lưu', 'line of kept copies', 'PL I·I·II·9d')),
 );
+/** The line of kept copies (Lưu; PL I·I·II·9d): drafting units, and number of copies. */
 export type Luu = DeepReadonly<z.infer<ReturnType<typeof luu>>>;
 
 /** Ô 12: drafter's code and number of copies issued, `PL.(300)` (PL I·I·III·3). */
@@ -51,4 +53,5 @@ export const lienHe = once(() =>
     })
     .meta(moTa('Địa chỉ cơ quan, cuối trang 1', 'contact line', 'PL I·I·III·4')),
 );
+/** The contact line (PL I·I·III·4), part by part. */
 export type LienHe = DeepReadonly<z.infer<ReturnType<typeof lienHe>>>;

@@ -20,4 +20,5 @@ export const trinhBay = once(() =>
     })
     .meta(moTa('Trình bày: những gì Nghị định để ngỏ', 'choices of form')),
 );
+/** Choices of form (trình bày): size set, margins and indent in mm, gap in pt, line spacing. */
 export type TrinhBay = DeepReadonly<z.infer<ReturnType<typeof trinhBay>>>;

@@ -1,3 +1,4 @@
+/** How the text of a draft is written. */
 export type Format = 'yaml' | 'json' | 'markdown';
 
 /** Format of a draft: by extension, else by how the text begins. */

@@ -6,8 +6,8 @@ export interface Attachment {
   readonly name: string;
   readonly data: Uint8Array;
   /** Media type, such as `application/json`; PDF/A-3 wants one, so unknown data are `application/octet-stream`. */
-  readonly type?: string;
-  readonly description?: string;
+  readonly type?: string | undefined;
+  readonly description?: string | undefined;
   /** How the file relates to the document (AFRelationship of ISO 32000). */
   readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified';
 }

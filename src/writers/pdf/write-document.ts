@@ -20,8 +20,8 @@ import { xmpOf, type PdfInfo } from './xmp.ts';
 /** Kind of PDF and what travels in it. */
 export interface PdfOptions {
   /** PDF/A-2b; PDF/A-3b when files are attached. Nothing above level b is claimed. */
-  readonly pdfa?: boolean;
-  readonly attachments?: readonly Attachment[];
+  readonly pdfa?: boolean | undefined;
+  readonly attachments?: readonly Attachment[] | undefined;
 }
 
 /** A face read by us (widths, characters) and parsed by pdfkit (outlines). */
