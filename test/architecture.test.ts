@@ -63,11 +63,10 @@ describe('files fit in the head', () => {
 });
 
 describe('what the package exports', () => {
-  const entries = ENTRIES.filter((entry) => existsSync(entry));
-
-  it.skipIf(entries.length === 0)('is documented, every name of it', () => {
-    const program = ts.createProgram(entries, compilerOptions());
-    expect(entries.flatMap((entry) => undocumented(program, entry))).toEqual([]);
+  it('is documented, every name of it', () => {
+    expect(ENTRIES.filter((entry) => !existsSync(entry))).toEqual([]);
+    const program = ts.createProgram(ENTRIES, compilerOptions());
+    expect(ENTRIES.flatMap((entry) => undocumented(program, entry))).toEqual([]);
   });
 
   it('would be missed without its sentence', () => {

@@ -5,7 +5,8 @@ import { compose } from '../../src/layout/compose.ts';
 import { paginate } from '../../src/paginate/paginate.ts';
 import { renderPdf } from '../../src/pdf.ts';
 import { ready } from '../../src/ready.ts';
-import { docxText, hasTool, pdfText, popplerText } from '../support/finished-text.ts';
+import { needs } from '../support/needs.ts';
+import { docxText, pdfText, popplerText } from '../support/finished-text.ts';
 import { doanDai, FORMS, keHoachDu } from '../support/full-drafts.ts';
 import { ghep } from '../support/drafts.ts';
 import { pageFaults } from '../support/page-rules.ts';
@@ -55,7 +56,7 @@ describe.each(LARGE)('$name', ({ draft, pages: [least, most], sideBySide }) => {
     expect(lostLeaves(leaves, docxText(docx))).toEqual([]);
     const whole = sideBySide === true ? leaves.filter((leaf) => leaf.text.length < 200).map((leaf) => ({ ...leaf, inOrder: false })) : leaves;
     // Poppler reads hundreds of pages ten times as fast as pdf.js.
-    const said = frames.pages.length > 100 && hasTool('pdftotext') ? popplerText(pdf) : await pdfText(pdf);
+    const said = frames.pages.length > 100 && needs('pdftotext') ? popplerText(pdf) : await pdfText(pdf);
     expect(lostLeaves(whole, said)).toEqual([]);
   });
 });

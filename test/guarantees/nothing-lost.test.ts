@@ -10,7 +10,8 @@ import { ready } from '../../src/ready.ts';
 import { writeDocx } from '../../src/writers/docx/index.ts';
 import { writePdf } from '../../src/writers/pdf/node.ts';
 import { paragraphs, texts } from '../support/alter-tree.ts';
-import { docxText, hasTool, pdfText, popplerText } from '../support/finished-text.ts';
+import { needs } from '../support/needs.ts';
+import { docxText, pdfText, popplerText } from '../support/finished-text.ts';
 import { congVanDu, FORMS } from '../support/full-drafts.ts';
 import { allDocuments } from '../support/known-documents.ts';
 import { hasSeeds, SEED_FOLDER } from '../support/seed-text.ts';
@@ -28,7 +29,7 @@ describe.each(documents)('$name', ({ draft }) => {
   test('keeps every text in the PDF, in order', async () => {
     const bytes = await renderPdf(draft);
     expect(lostLeaves(leaves, await pdfText(bytes))).toEqual([]);
-    if (hasTool('pdftotext')) expect(lostLeaves(leaves, popplerText(bytes))).toEqual([]);
+    if (needs('pdftotext')) expect(lostLeaves(leaves, popplerText(bytes))).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../../src/docx.ts';
 import { createPdfRenderer } from '../../src/pdf.ts';
-import { hasTool, onFile, pdfText } from '../support/finished-text.ts';
+import { onFile, pdfText } from '../support/finished-text.ts';
 import { exampleDocuments, fullDocuments } from '../support/known-documents.ts';
-import { hasOffice, officePdfs } from '../support/office-oracle.ts';
+import { needs } from '../support/needs.ts';
+import { needsOffice, officePdfs } from '../support/office-oracle.ts';
 import { openXmlFaults } from '../support/open-xml.ts';
 import { all, paragraphsOf, readDocx } from '../support/docx-read.ts';
 import { letters } from '../support/text-leaves.ts';
@@ -30,7 +31,7 @@ describe('DOCX', () => {
     if (found.flat().some(([, faults]) => faults === undefined)) return; // the reason is printed
     expect(Object.fromEntries(found.flat())).toEqual(alike([]));
   });
-  test.skipIf(!hasOffice)('opens in LibreOffice with the same text in the same order', { timeout: 120_000 }, async () => {
+  test.skipIf(!needsOffice())('opens in LibreOffice with the same text in the same order', { timeout: 120_000 }, async () => {
     const opened = officePdfs(files.map((file) => file.docx));
     const lost: Record<string, unknown> = {};
     for (const [i, { name, docx }] of files.entries()) lost[name] = outOfOrder(docx, await pdfText(opened[i] ?? new Uint8Array()));
@@ -47,18 +48,18 @@ describe('DOCX', () => {
 });
 
 describe('PDF', () => {
-  test.skipIf(!hasTool('qpdf'))('passes qpdf --check, as PDF/A too', () => {
+  test.skipIf(!needs('qpdf'))('passes qpdf --check, as PDF/A too', () => {
     const clean = (bytes: Uint8Array): boolean => onFile(bytes, 'a.pdf', 'qpdf', (path) => ['--check', path]).includes('No syntax or stream encoding errors');
     expect(each(({ pdf, archive }) => clean(pdf) && clean(archive))).toEqual(alike(true));
   });
-  test.skipIf(!hasTool('pdffonts'))('embeds all fonts, with their characters', () => {
+  test.skipIf(!needs('pdffonts'))('embeds all fonts, with their characters', () => {
     const rows = (bytes: Uint8Array): string[] => onFile(bytes, 'a.pdf', 'pdffonts', (path) => [path]).trim().split('\n').slice(2);
     expect(each(({ pdf }) => rows(pdf).length > 0 && rows(pdf).every((row) => / yes yes yes /.test(row)))).toEqual(alike(true));
   });
-  test.skipIf(!hasTool('pdfinfo'))('reads whole and in order through its structure', () => {
+  test.skipIf(!needs('pdfinfo'))('reads whole and in order through its structure', () => {
     expect(each(throughStructure)).toEqual(alike([]));
   });
-  test.skipIf(!hasTool('pdfinfo'))('is tagged, 1.7, titled', () => {
+  test.skipIf(!needs('pdfinfo'))('is tagged, 1.7, titled', () => {
     expect(each(({ pdf }) => /Title: +\S[^]*Tagged: +yes[^]*PDF version: +1\.7/u.test(onFile(pdf, 'a.pdf', 'pdfinfo', (path) => [path])))).toEqual(alike(true));
   });
   test('claims PDF/A 2b only where it is asked for', () => {

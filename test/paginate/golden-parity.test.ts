@@ -4,7 +4,7 @@ import { paginate } from '../../src/paginate/paginate.ts';
 import { buildDocument } from '../../src/writers/docx/document.ts';
 import { type Golden, goldenDocuments } from '../support/golden-documents.ts';
 import { officeReadings, officeRulesCheck, shippedCheck } from '../support/office-checks.ts';
-import { hasOffice, officeMissing, type PdfPieces } from '../support/office-oracle.ts';
+import { needsOffice, type PdfPieces } from '../support/office-oracle.ts';
 import { wordCheck } from '../support/parity-checks.ts';
 import { random } from '../support/random-document.ts';
 import { cell, makeTree, para, section, table } from '../support/tree-kit.ts';
@@ -80,7 +80,7 @@ describe('rows that a cell spans', () => {
   });
 });
 
-describe.skipIf(!hasOffice)(`real documents against LibreOffice${officeMissing === undefined ? '' : ` (skipped: ${officeMissing})`}`, () => {
+describe.skipIf(!needsOffice())('real documents against LibreOffice', () => {
   it('have its lines and pages by its rules; as shipped they say the same in the same order, components in their places', { timeout: 180_000 }, async () => {
     const readings = await officeReadings(goldens);
     const faults: string[] = [];

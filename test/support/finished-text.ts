@@ -1,12 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { all, readDocx, textOf } from './docx-read.ts';
 import { readPdf } from './pdf-read.ts';
-
-/** Is a command-line tool at hand? */
-export const hasTool = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
 
 /** The body stands between these, points from the top and the bottom of the page: above are page numbers, below is ô 13. */
 const HEAD = 50;

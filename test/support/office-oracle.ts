@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { unlessMissing } from './needs.ts';
 
 export * from './office-lines.ts';
 
@@ -45,7 +46,7 @@ function fontFault(): string | undefined {
 /** Why nothing can be held against LibreOffice here; undefined where it can. */
 export const officeMissing: string | undefined = soffice === undefined ? 'LibreOffice (soffice) is not installed' : fontFault();
 /** Is LibreOffice at hand, with a font that shows Vietnamese in the widths of Times? Tests that need it are skipped where it is not. */
-export const hasOffice = officeMissing === undefined;
+export const needsOffice = (): boolean => unlessMissing(officeMissing);
 
 /** DOCX files as PDFs made by LibreOffice with a profile of its own, all in one run. */
 export function officePdfs(files: readonly Uint8Array[]): Uint8Array[] {

@@ -8,9 +8,9 @@ import { renderHtml } from '../../../src/html.ts';
 import { parse } from '../../../src/index.ts';
 import type { LayoutTree } from '../../../src/layout/tree.ts';
 import { writeHtml } from '../../../src/writers/html.ts';
+import { launch, needsChromium } from '../../support/chromium.ts';
 import { sampleTree } from '../../support/sample-tree.ts';
 import { cell, makeTree, para, section, table } from '../../support/tree-kit.ts';
-import { hasChromium, launch } from './chromium.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const congBo = { tomTat: ['UBND tỉnh ban hành Kế hoạch.', 'Đoạn <hai> & ba.'], tep: ['ke-hoach.pdf', 'tệp số 2.docx'], donVi: 'Cổng thông tin' };
@@ -30,7 +30,7 @@ const redTree = (): LayoutTree => {
   return { ...tree, styles: { ...tree.styles, 'do-khan': { ...mark, text: { ...mark.text, color: 'FF0000' } } } };
 };
 
-describe.skipIf(!hasChromium())('the page in a browser', () => {
+describe.skipIf(!needsChromium())('the page in a browser', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Frames } from '../../../src/paginate/frames.ts';
 import { paginate } from '../../../src/paginate/paginate.ts';
+import { launch, needsChromium } from '../../support/chromium.ts';
 import { readPdf } from '../../support/pdf-read.ts';
 import { makeTree, para, section } from '../../support/tree-kit.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const entry = `import { writePdf } from './src/writers/pdf/browser.ts';
 globalThis.render = async (tree, frames, options) => Array.from(await writePdf(tree, frames, options));`;
 const bundle = async (): Promise<string> => {
@@ -21,10 +19,10 @@ describe('the writer in a browser', () => {
   it('bundles without polyfills or Node modules', async () => {
     expect((await bundle()).length).toBeGreaterThan(1_000_000);
   });
-  it.skipIf(CHROMIUM === undefined)('draws what it draws in Node', async () => {
+  it.skipIf(!needsChromium())('draws what it draws in Node', async () => {
     const tree = makeTree([section([para('ten-loai', 'KẾ HOẠCH'), para('doan', 'Số 15/KH\u2011UBND: Đường, ạ, ữ. '.repeat(9).trim())])]);
     const frames: Frames = paginate(tree);
-    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+    const browser = await launch();
     try {
       const page = await browser.newPage();
       await page.addScriptTag({ content: await bundle() });

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import { plain } from '../../../src/core/text.ts';
 import type { LayoutTree } from '../../../src/layout/tree.ts';
 import { paginate } from '../../../src/paginate/paginate.ts';
 import { writePdf, type PdfOptions } from '../../../src/writers/pdf/node.ts';
+import { needs } from '../../support/needs.ts';
 import { readPdf } from '../../support/pdf-read.ts';
 import { sampleTree } from '../../support/sample-tree.ts';
 
-const has = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
 const dir = mkdtempSync(join(tmpdir(), 'vanban-pdf-'));
 const tree = sampleTree();
 const source = { name: 'văn bản.json', data: new TextEncoder().encode('{"so":5}'), type: 'application/json', relationship: 'Source' } as const;
@@ -26,15 +26,15 @@ async function file(name: string, options: PdfOptions, of: LayoutTree = tree): P
 const run = (tool: string, ...args: string[]): string => execFileSync(tool, args, { encoding: 'utf8' });
 
 describe('the file', () => {
-  it.skipIf(!has('qpdf')).each(Object.keys(kinds))('passes qpdf --check: %s', async (kind) => {
+  it.skipIf(!needs('qpdf')).each(Object.keys(kinds))('passes qpdf --check: %s', async (kind) => {
     expect(run('qpdf', '--check', await file(kind, kinds[kind] ?? {}))).toContain('No syntax or stream encoding errors');
   });
-  it.skipIf(!has('pdffonts'))('embeds each font as a subset with its characters', async () => {
+  it.skipIf(!needs('pdffonts'))('embeds each font as a subset with its characters', async () => {
     const rows = run('pdffonts', await file('fonts', {})).trim().split('\n').slice(2);
     expect(rows).toHaveLength(4);
     for (const row of rows) expect(row).toMatch(/^[A-Z]{6}\+Tinos-\w+ +CID TrueType +Identity-H +yes yes yes/);
   });
-  it.skipIf(!has('pdftotext'))('gives pdftotext every word of the frames, whole', async () => {
+  it.skipIf(!needs('pdftotext'))('gives pdftotext every word of the frames, whole', async () => {
     const words = (text: string) => text.split(/\s+/).filter(Boolean);
     const read = words(run('pdftotext', '-raw', await file('text', {}), '-'));
     // Beside a raised figure poppler decides for itself where a word ends.
@@ -49,7 +49,7 @@ describe('the file', () => {
     expect(placed.length).toBeGreaterThan(500);
     expect(read.length).toBeLessThan(30);
   });
-  it.skipIf(!has('pdfinfo'))('lets pdfinfo read the whole structure in order', async () => {
+  it.skipIf(!needs('pdfinfo'))('lets pdfinfo read the whole structure in order', async () => {
     const struct = run('pdfinfo', '-struct-text', await file('struct', {}));
     const said = [...struct.matchAll(/^ *"(.*)"$/gm)].map((m) => m[1]);
     expect(said.slice(0, 5)).toEqual(['XEM XONG TRẢ LẠI', 'UBND TỈNH HÒA AN', 'SỞ THỬ NGHIỆM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
@@ -58,7 +58,7 @@ describe('the file', () => {
     expect(letters(said.join(''))).toBe(letters(lines.join('')));
     expect(struct).not.toMatch(/"2"\n.*Điều 5/); // the page number is no content
   });
-  it.skipIf(!has('pdfinfo'))('says it is tagged, 1.7, in Vietnamese, and shows its title', async () => {
+  it.skipIf(!needs('pdfinfo', 'qpdf'))('says it is tagged, 1.7, in Vietnamese, and shows its title', async () => {
     const path = await file('info', {});
     expect(run('pdfinfo', path)).toMatch(/Tagged: +yes[^]*PDF version: +1\.7/);
     const raw = run('qpdf', '--qdf', '--object-streams=disable', path, '-');
