@@ -23,7 +23,7 @@ const FROM_PROFILE: readonly string[] = ['coQuan', 'diaDanh'];
 /** The JSON Schema of a draft or profile as an editor needs it: shorthands that profiles allow included, nothing asked for that stands elsewhere. */
 export function jsonSchema(name: SchemaName): JsonSchema {
   const zod = name === 'don-vi' ? hoSo() : SCHEMAS[name];
-  const { root, definitions } = unfold(z.toJSONSchema(zod, { target: 'draft-7', io: 'input', override: refine }));
+  const { root, definitions } = unfold(withoutVerbatim(z.toJSONSchema(zod, { target: 'draft-7', io: 'input', override: refine })));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: `urn:vanban:1:${name}`,
@@ -43,6 +43,17 @@ function unfold({ $ref = '', definitions }: JsonSchema): { root: JsonSchema; def
   const { [id]: root, ...rest } = (definitions ?? {}) as Record<string, JsonSchema>;
   if (root === undefined) throw new Error(`no root definition «${id}»`);
   return { root, definitions: rest };
+}
+
+/** Is a node a verbatim form? Readers of foreign files make those; nobody types them. */
+const isVerbatim = (node: unknown): boolean => typeof node === 'object' && node !== null && 'properties' in node && typeof node.properties === 'object' && node.properties !== null && 'nguyenVan' in node.properties;
+
+/** The schema without its verbatim forms, wherever they stand in it. */
+function withoutVerbatim<T>(node: T): T {
+  if (Array.isArray(node)) return node.filter((n) => !isVerbatim(n)).map(withoutVerbatim) as T; // the same list, shorter
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([, value]) => !isVerbatim(value));
+  return Object.fromEntries(kept.map(([key, value]: [string, unknown]) => [key, withoutVerbatim(value)])) as T; // the same node without fields that are optional
 }
 
 /** What a draft must say itself; agency and place only where it extends no profile. */
@@ -94,7 +105,6 @@ const WORDS: Readonly<Record<string, string>> = {
   bang: 'Bảng — table',
   anh: 'Hình trên dòng riêng — image on a line of its own',
   id: 'Tên để dẫn chiếu — name for cross-references',
-  nguyenVan: 'In đúng như vậy; chỉ bộ đọc tệp tạo ra — printed as it stands; made by readers only',
 };
 
 /** Every field with words for the editor; a reference takes them by `allOf`, since draft-07 ignores what stands beside it. */

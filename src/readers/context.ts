@@ -14,6 +14,8 @@ export interface Context {
   readonly places: PlaceBook;
   readonly load: Load | undefined;
   readonly maxBytes: number;
+  /** May verbatim forms stand in the draft? */
+  readonly nguyenVan: boolean;
   /** Files that are being read, outermost first; a file in it that is named again is a cycle. */
   readonly stack: readonly string[];
   /** Folder of the file being read, from that of the outermost draft: `''` or `phu-luc/`. */
@@ -35,6 +37,7 @@ export interface Origin {
   readonly file: string | undefined;
   readonly load: Load | undefined;
   readonly maxBytes: number;
+  readonly nguyenVan: boolean;
   readonly stack: readonly string[];
   readonly folder: string;
 }

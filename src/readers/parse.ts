@@ -26,6 +26,8 @@ export interface ParseOptions {
   readonly load?: Load | undefined;
   /** Size of a source that is read at most; 32 MiB unless told. */
   readonly maxBytes?: number | undefined;
+  /** For readers of foreign files: the draft may hold `nguyenVan`, text that prints as it stands (numbers, numerals, signing lines). */
+  readonly nguyenVan?: boolean | undefined;
 }
 
 /** What reading gave: the draft where it is whole, what is wrong or doubtful, and where things stand. */
@@ -46,6 +48,7 @@ export function parse(source: string | Uint8Array | Record<string, unknown>, opt
     file: options.file,
     load: options.load,
     maxBytes: options.maxBytes ?? MAX_BYTES,
+    nguyenVan: options.nguyenVan ?? false,
     folder: '',
     stack: options.file === undefined ? [] : [baseName(options.file)],
   });

@@ -65,6 +65,11 @@ describe('editor schemas', () => {
     expect(errors('cong-van', without('coQuan')).join()).toContain('coQuan');
   });
 
+  it.each(SCHEMA_NAMES)('%s offers no verbatim form, which readers of files alone make', (name) => expect(JSON.stringify(jsonSchema(name))).not.toContain('nguyenVan'));
+  it.each([{ ky: { nguyenVan: ['KT.'], hoTen: 'A' } }, { soKyHieu: { nguyenVan: 'M1' } }, { noiDung: [{ cap: 'khoan', doan: 'x', so: { nguyenVan: '5/' } }] }])('%j is refused', (verbatim) => {
+    expect(errors('cong-van', { ...LETTER, ...verbatim })).not.toEqual([]);
+  });
+
   it('the body may stand elsewhere, as in Markdown with front matter', () => expect(errors('cong-van', without('noiDung'))).toEqual([]));
 
   it.each([

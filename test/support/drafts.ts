@@ -21,5 +21,5 @@ const GOC: BanThaoCongVan = {
 /** A right công văn with some facts changed; undefined removes one. */
 export const ghep = (facts: Partial<BanThaoCongVan>): BanThaoCongVan => ({ ...GOC, ...facts });
 
-/** The draft as layout wants it; facts set to undefined are left out. */
-export const checkedDraft = (draft: object): VanBan => ready(Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as BanThaoCongVan); // tests change single facts of a right draft
+/** The draft as layout wants it; facts set to undefined are left out, verbatim forms allowed as readers make them. */
+export const checkedDraft = (draft: object): VanBan => ready(Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as BanThaoCongVan, { nguyenVan: true }); // tests change single facts of a right draft

@@ -19,7 +19,7 @@ export function layTep(tep: string, path: Path, ctx: Context): Fetched | undefin
   const bytes = load(ctx.load, name, tep, path, ctx);
   if (bytes === undefined) return undefined;
   const file = ctx.file === undefined ? name : `${folderOf(ctx.file.replaceAll('\\', '/'))}${name.slice(ctx.folder.length)}`;
-  return { bytes, origin: { file: name.startsWith(ctx.folder) ? file : name, load: ctx.load, maxBytes: ctx.maxBytes, folder: folderOf(name), stack: [...ctx.stack, name] } };
+  return { bytes, origin: { file: name.startsWith(ctx.folder) ? file : name, load: ctx.load, maxBytes: ctx.maxBytes, nguyenVan: ctx.nguyenVan, folder: folderOf(name), stack: [...ctx.stack, name] } };
 }
 
 /** A relative name below the outermost folder, without `.` and `..`; undefined for anything else. */

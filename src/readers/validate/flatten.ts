@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from '../../core/path.ts';
+import { NGUYEN_VAN } from './verbatim.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,7 +22,7 @@ export function flatten(issues: readonly Issue[], base: Path, at: (path: Path) =
   return issues.flatMap((issue) => {
     const path = pathOf(base, issue);
     if (issue.code !== 'invalid_union') return [{ issue, path }];
-    const tried = issue.errors.map((errors) => flatten(errors, path, at)).filter((m) => !m.some((x) => samePath(x.path, path) && isKind(x)));
+    const tried = issue.errors.map((errors) => flatten(errors, path, at)).filter((m) => !m.some((x) => isKind(x) && (samePath(x.path, path) || x.path.at(-1) === NGUYEN_VAN)));
     const [first, ...rest] = tried;
     if (first === undefined) return [{ issue: { code: 'no_variant' } as const, path }];
     return rest.reduce((best, next) => (cost(next, path, at) < cost(best, path, at) ? next : best), first);

@@ -7,6 +7,7 @@ import { custom } from './custom-sentences.ts';
 import type { Mistake } from './flatten.ts';
 import { fieldsAt, kindName, kindOf, kindsAt, nameAt, optionalAt } from './schema-at.ts';
 import { valueAt } from './validate.ts';
+import { NGUYEN_VAN } from './verbatim.ts';
 
 /** A mistake as a finding: the part, what is there, what is needed. */
 export function sentence({ issue, path }: Mistake, schema: z.ZodType, root: unknown, ctx: Context): Note {
@@ -46,10 +47,11 @@ function unknownField(path: Path, key: string, schema: z.ZodType, root: unknown,
     const list = others.map((k) => `«${k}»`).join(', ');
     return { ...base, id: 'du-lieu/truong-khong-di-cung', message: { vi: `Trường «${key}» không đi cùng ${list} ở «${at}»; cần bỏ một trường`, en: `Field “${key}” does not go with ${list} at “${at}”; leave one out` } };
   }
-  const near = goiY(key, known);
+  const offered = known.filter((k) => k !== NGUYEN_VAN);
+  const near = goiY(key, offered);
   const need: Bilingual =
     near === undefined
-      ? { vi: `các trường có ở đây: ${known.join(', ')}`, en: `fields here: ${known.join(', ')}` }
+      ? { vi: `các trường có ở đây: ${offered.join(', ')}`, en: `fields here: ${offered.join(', ')}` }
       : { vi: `có phải là «${near}»?`, en: `did you mean “${near}”?` };
   return { ...base, id: 'du-lieu/truong-la', expected: near, message: { vi: `Không có trường «${hien(key)}» ở «${at}»; ${need.vi}`, en: `There is no field “${hien(key)}” at “${at}”; ${need.en}` } };
 }

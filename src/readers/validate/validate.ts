@@ -5,6 +5,7 @@ import { type Context, isSettled, note } from '../context.ts';
 import { flatten, type Mistake } from './flatten.ts';
 import { sentence } from './sentences.ts';
 import { fieldsAt } from './schema-at.ts';
+import { refuseVerbatim } from './verbatim.ts';
 
 /** The value at a path of plain data. */
 export function valueAt(root: unknown, path: Path): unknown {
@@ -14,7 +15,7 @@ export function valueAt(root: unknown, path: Path): unknown {
 /** Holds data against a schema: the parsed data, or undefined with one finding a mistake, in our own words. */
 export function validate<T extends z.ZodType>(schema: T, value: unknown, ctx: Context): z.output<T> | undefined {
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return !ctx.nguyenVan && refuseVerbatim(result.data, [], ctx) ? undefined : result.data;
   const at = (path: Path) => valueAt(value, path);
   const mistakes = flatten(result.error.issues, [], at).flatMap(oneKeyEach);
   for (const mistake of withoutEchoes(mistakes, schema)) if (!isSettled(ctx, mistake.path)) note(ctx, sentence(mistake, schema, value, ctx));
