@@ -7,6 +7,7 @@ import type { PlacedLine } from './frames.ts';
 import { lineBox } from './line-box.ts';
 import type { Setting, Sheet, Spaced } from './model.ts';
 import type { Area } from './page-stack.ts';
+import { startOf } from './place-line.ts';
 import { storedSpacing } from './resolve.ts';
 import { stackItems } from './stack.ts';
 
@@ -49,14 +50,17 @@ function stackOf(setting: Setting, section: Section, blocks: readonly Block[]): 
 }
 
 const numberStyle = (setting: Setting) => setting.tree.styles['so-trang'].text;
-const numberSpacing = (setting: Setting) => storedSpacing(setting.tree.styles['so-trang'].para.line);
+const numberPara = (setting: Setting) => setting.tree.styles['so-trang'].para;
+const numberSpacing = (setting: Setting) => storedSpacing(numberPara(setting).line);
 
-/** The page number, centred in the top margin; not shown on the first page. */
+/** The page number in the top margin, where its style has it; not shown on the first page. */
 function numberLine(setting: Setting, section: Section, number: number): PlacedLine {
   const style = numberStyle(setting);
+  const { align, left, right, firstLine } = numberPara(setting);
   const text = String(number);
   const width = measure(text, style, setting.metrics);
-  const x = section.page.margin.left + (measureOf(section) - width) / 2;
+  const start = left + firstLine;
+  const x = section.page.margin.left + start + startOf(align, measureOf(section) - start - right - width);
   const box = lineBox(style.size, numberSpacing(setting), setting.metrics);
   return {
     role: 'so-trang', path: section.path, index: 0, last: true, artifact: true,

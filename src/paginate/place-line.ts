@@ -37,7 +37,8 @@ function wordSpaceOf(line: Line): Pt {
   return (line.limit - line.width) / line.spaces;
 }
 
-function startOf(align: Align, slack: Pt): Pt {
+/** Where text starts that leaves `slack` of its room. */
+export function startOf(align: Align, slack: Pt): Pt {
   switch (align) {
     case 'left':
     case 'justify':

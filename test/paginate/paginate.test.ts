@@ -22,6 +22,16 @@ const notes = (count: number, lines: number): Paragraph[] => Array.from({ length
 const BOTTOM = 841.9 - 56.7;
 
 describe('pages', () => {
+  it.each([['left', 85.05], ['center', 85.05 + 467.7 / 2], ['right', 85.05 + 467.7]] as const)('have their number where its style has it: %s', (align, edge) => {
+    const tree = makeTree([section(Array.from({ length: 60 }, () => para('doan', LINE)))]);
+    const style = tree.styles['so-trang'];
+    const { pages } = paginate({ ...tree, styles: { ...tree.styles, 'so-trang': { ...style, para: { ...style.para, align } } } });
+    const number = pages[1]?.lines.find((line) => line.role === 'so-trang');
+    const share = { left: 0, center: 0.5, right: 1 }[align];
+    expect((number?.x ?? NaN) + share * (number?.width ?? NaN)).toBeCloseTo(edge, 3);
+    expect(number?.runs[0]?.x).toBe(number?.x);
+  });
+
   it('are the same for the same tree', () => {
     expect(JSON.stringify(paginate(sampleTree()))).toBe(JSON.stringify(paginate(sampleTree())));
   });

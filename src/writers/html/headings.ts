@@ -7,13 +7,6 @@ export interface Headings {
   readonly titled: boolean;
 }
 
-/** Paragraphs that go into the heading above them. */
-export const TAILS: Partial<Readonly<Record<Role, Role>>> = {
-  'ten-loai': 'trich-yeu',
-  'tu-phan': 'tieu-de-phan',
-  'tu-muc': 'tieu-de-muc',
-  'phu-luc': 'tieu-de-phu-luc',
-};
 const TITLES: readonly Role[] = ['ten-loai', 'trich-yeu-cong-van'];
 /** These head a sheet even where a style gives no outline level. */
 const SHEETS: readonly Role[] = ['ten-loai', 'phu-luc'];

@@ -1,5 +1,5 @@
+import { HEADING_TAILS } from '../../layout/heading-pairs.ts';
 import type { Block, Paragraph, Picture, Table } from '../../layout/tree.ts';
-import { TAILS } from './headings.ts';
 
 /** What becomes one element of the page: blocks that belong together are taken together. */
 export type Unit =
@@ -39,7 +39,7 @@ const isRole = (block: Block | undefined, role: Paragraph['role']): block is Par
 /** The title lines right below a heading. */
 function tailOf(blocks: readonly Block[], i: number): Paragraph[] {
   const head = blocks[i];
-  const role = head?.kind === 'paragraph' ? TAILS[head.role] : undefined;
+  const role = head?.kind === 'paragraph' ? HEADING_TAILS[head.role] : undefined;
   const tail: Paragraph[] = [];
   for (let at = i + 1; role !== undefined; at += 1) {
     const block = blocks[at];

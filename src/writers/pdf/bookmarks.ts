@@ -1,11 +1,5 @@
-import { plain } from '../../core/text.ts';
-import { paragraphText } from '../../layout/inline-text.ts';
-import type { Paragraph } from '../../layout/tree.ts';
+import type { Heading } from './headings.ts';
 import { setCount, type PdfBookmark, type PdfKitDocument } from './pdfkit.ts';
-
-/** The text of a paragraph as one line: what its bookmark is called. */
-export const lineOf = (paragraph: Paragraph): string =>
-  plain(paragraphText(paragraph)).replace(/\s+/gu, ' ').trim();
 
 interface Entry {
   readonly level: number;
@@ -23,9 +17,7 @@ export class Bookmarks {
   }
 
   /** Adds one that leads to the current page. */
-  add(paragraph: Paragraph, level: number, top: number): void {
-    const title = lineOf(paragraph);
-    if (title === '') return;
+  add({ title, level }: Heading, top: number): void {
     this.#open = this.#open.filter((entry) => entry.level < level);
     const parent = this.#open.at(-1);
     // pdfkit counts `left` from the right edge.

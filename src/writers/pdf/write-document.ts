@@ -10,6 +10,7 @@ import { fingerprint } from './fingerprint.ts';
 import { NO_PDF } from './no-pdf.ts';
 import { unreadableFont, type Face, type FaceName } from './fonts.ts';
 import { FACE_IDS, setFace, type Missing, type SetFace } from './glyphs.ts';
+import { headingsOf } from './headings.ts';
 import { embedPictures } from './images.ts';
 import { batchContent, bytesOf, enterFont, setFileId, setXmp, type ParsedFont, type PdfKitDocument } from './pdfkit.ts';
 import { structureOf } from './structure.ts';
@@ -90,12 +91,13 @@ function facesOf(document: PdfKitDocument, fonts: Fonts): (name: FaceName) => Se
 /** At the first line of a paragraph: its bookmark and its destination. */
 function starter(document: PdfKitDocument, tree: LayoutTree, { paragraphs, anchors }: TreeIndex): (line: PlacedLine) => void {
   const bookmarks = new Bookmarks(document);
+  const headings = headingsOf(tree, [...paragraphs.values()]);
   return (line) => {
     if (line.artifact || line.index !== 0 || line.block === undefined) return;
     const paragraph = paragraphs.get(line.block);
     if (paragraph === undefined) return;
-    const { outline } = tree.styles[paragraph.role];
-    if (outline !== undefined) bookmarks.add(paragraph, outline, line.top);
+    const heading = headings.get(paragraph.id);
+    if (heading !== undefined) bookmarks.add(heading, line.top);
     const isTarget = paragraph.anchor !== undefined && anchors.get(paragraph.anchor) === paragraph.id;
     if (isTarget) document.addNamedDestination(destinationOf(paragraph.id) ?? '', 'XYZ', 0, line.top, null);
   };

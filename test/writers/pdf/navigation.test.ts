@@ -25,6 +25,22 @@ describe('navigation', () => {
       expect(place?.top).toBeCloseTo(headed[i]?.top ?? NaN, 3);
     });
   });
+  it('calls a heading of two lines by both, and leads to its first', async () => {
+    const part = (n: string) => para('tu-phan', '', { marker: { before: 'Phần ', text: n, after: '' } });
+    const plainTree = makeTree([section([
+      part('I'), para('tieu-de-phan', 'QUY ĐỊNH CHUNG'), para('doan', 'Một.'), part('II'), para('doan', 'Hai.'),
+      para('tieu-de-phan', 'KHÔNG SỐ'), para('phu-luc', 'Phụ lục'), para('tieu-de-phu-luc', 'DANH MỤC'),
+    ])]);
+    const level = (role: 'tu-phan' | 'tieu-de-phan' | 'phu-luc', outline?: number) => {
+      const { outline: _, ...style } = plainTree.styles[role];
+      return { [role]: outline === undefined ? style : { ...style, outline } };
+    };
+    const t = { ...plainTree, styles: { ...plainTree.styles, ...level('tu-phan'), ...level('tieu-de-phan', 1), ...level('phu-luc', 1) } };
+    const placed = paginate(t);
+    const { bookmarks } = await readPdf(await writePdf(t, placed));
+    expect(titles(bookmarks)).toEqual(['Phần I QUY ĐỊNH CHUNG', 'KHÔNG SỐ', 'Phụ lục DANH MỤC']);
+    expect(bookmarks[0]?.place?.top).toBeCloseTo(placed.pages[0]?.lines[0]?.top ?? NaN, 3);
+  });
   it('links addresses, and references to the paragraph they name', async () => {
     const { pages } = await readPdf(await writePdf(tree, frames));
     const links = pages.flatMap((p) => p.links);
