@@ -43,6 +43,7 @@ describe('each mistake gets one message with its place', () => {
     ['a field given twice', with_('so', 'so: 5\nso: 6'), '5:1 cu-phap/truong-lap Một trường được ghi hai lần; cần ghi một lần'],
     ['a second colon', with_('trichYeu', 'trichYeu: Về việc: họp'), '7:11 cu-phap/yaml YAML có hai dấu “: ” trên một dòng; cần đặt giá trị trong ngoặc kép'],
     ['a quote that is not closed', with_('noiDung', 'noiDung: "a'), /^1[01]:\d+ cu-phap\/yaml YAML thiếu một dấu/],
+    ['two documents in one file', `${CONG_VAN}---\nloai: ke-hoach\n`, /cu-phap\/yaml Tệp có nhiều bản thảo YAML/],
     ['a forbidden name', with_('so', '__proto__: { a: 1 }'), '4:1 du-lieu/truong-la Không có trường «__proto__»; cần bỏ trường này'],
   ])('%s', (_, source, message) => {
     const found = faults(source);

@@ -116,6 +116,18 @@ describe('text', () => {
   });
 });
 
+describe('what Markdown would lose or bend', () => {
+  test('a row with more cells than the header is an error with its line', () => {
+    expect(bodyFaults('| a | b |\n|---|---|\n| 1 | 2 | 3 |').map((f) => f.split(' ')[1])).toEqual(['noi-dung/bang-thua-o']);
+    expect(bodyFaults('| a | b |\n|---|---|\n| 1 \\| 2 | 3 |')).toEqual([]);
+  });
+  test('a heading that skips a level is warned of, one too deep refused', () => {
+    expect(bodyFaults('# A\n\n### B\n\nc').map((f) => f.split(' ')[1])).toEqual(['noi-dung/nhay-cap']);
+    expect(bodyFaults('# A\n\n#### B\n\nc').map((f) => f.split(' ')[1])).toEqual(['noi-dung/tieu-de-qua-sau']);
+    expect(bodyFaults('# A\n\n## B\n\n### C\n\nd')).toEqual([]);
+  });
+});
+
 describe('references', () => {
   test('names at the end of headings and items are targets', () => {
     expect(blocks('# A {#mot}\n1. xem [](#mot) {#hai}\n2. và [](#hai)')).toEqual([

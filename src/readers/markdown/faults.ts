@@ -2,7 +2,7 @@ import type { Severity } from '../../core/finding.ts';
 import type { Bilingual } from '../../core/text.ts';
 import type { InlineFault } from './inlines.ts';
 
-export type Fault = InlineFault | 'qua-sau' | 'qua-nhieu-dau' | 'tieu-de-qua-sau' | 'tieu-de-trong-muc' | 'trich-khoi' | 'vach-ngang' | 'can-chuong-dieu' | 'diem-go-tay' | 'thieu-mo-ta-hinh' | 'rong-hinh' | 'cuoc-chu-thua' | 'khong-doc-duoc';
+export type Fault = InlineFault | 'qua-sau' | 'qua-nhieu-dau' | 'tieu-de-qua-sau' | 'tieu-de-trong-muc' | 'trich-khoi' | 'vach-ngang' | 'can-chuong-dieu' | 'diem-go-tay' | 'thieu-mo-ta-hinh' | 'rong-hinh' | 'cuoc-chu-thua' | 'khong-doc-duoc' | 'bang-thua-o' | 'nhay-cap';
 
 interface Sentence extends Bilingual {
   readonly severity: Severity;
@@ -28,5 +28,7 @@ export const FAULTS = {
   'diem-go-tay': (t) => warning(`Điểm «${t}» gõ tay in đúng như gõ, không được đánh số; cần danh sách 1. 2. lùi vào dưới khoản`, `A typed “${t}” prints as typed and is not numbered; write a list 1. 2. indented below its khoản`),
   'thieu-mo-ta-hinh': (t) => error(`Hình «${t}» không có chữ thay thế; cần ![mô tả](${t})`, `Image “${t}” has no alternative text; write ![description](${t})`),
   'rong-hinh': (t) => error(`Bề rộng hình «${t}» không dùng được; cần từ 1 đến 297 mm, dạng {width=80}`, `Image width “${t}” cannot be used; needed: 1 to 297 mm, as {width=80}`),
+  'bang-thua-o': (t) => error(`Hàng «${t}» của bảng có nhiều ô hơn hàng tiêu đề; cần bằng nhau (viết \\| cho dấu | trong ô)`, `Table row “${t}” has more cells than the header row; needed: as many (write \\| for a | in a cell)`),
+  'nhay-cap': (t) => warning(`Tiêu đề «${t}» bỏ qua một cấp; cần bớt dấu #`, `Heading “${t}” skips a level; use fewer #`),
   'khong-doc-duoc': () => error('Không đọc được nội dung Markdown; cần ít cấp lồng nhau hơn', 'The Markdown body cannot be read; nest less deeply'),
 } as const satisfies Record<Fault, (text: string) => Sentence>;

@@ -17,7 +17,9 @@ export function heading(token: Tokens.Heading, line: number, place: Place, b: Bu
   if (foreignLabel(headText(text), scheme) !== undefined) b.say('can-chuong-dieu', headText(text), line);
   const { typed, rest, stays } = stripNumeral(text, cap, label, token.text, b);
   const muc = unit(cap, { tieuDe: rest, id });
-  const below = b.pushUnit(b.parentOf(cap), muc, line);
+  const parent = b.parentOf(cap);
+  if (cap === 'diem' && parent.cap !== 'khoan') b.say('nhay-cap', token.text, line);
+  const below = b.pushUnit(parent, muc, line);
   b.open(below);
   if (typed !== undefined) b.remember(muc, below, typed, stays === true ? 'foreign' : 'numeral');
 }

@@ -75,7 +75,7 @@ export interface HeadingText {
   readonly text: string;
 }
 
-const MUC_KHOAN: readonly Cap[] = ['muc', 'khoan', 'diem', 'gach', 'cong'];
+const MUC_KHOAN: readonly Cap[] = ['muc', 'khoan', 'diem'];
 const CHUONG_DIEU: readonly Cap[] = ['chuong', 'muc', 'tieu-muc', 'dieu'];
 const DUOI_DIEU: readonly Cap[] = ['khoan', 'diem', 'gach', 'cong'];
 

@@ -11,6 +11,7 @@ export function table(token: Tokens.Table, line: number, place: Place, b: Builde
   const path = [...place.path, place.blocks.length];
   const row = (cells: readonly Tokens.TableCell[], at: number): OBang[] => cells.map((c) => inlines(c.tokens, b.inlineContext(at, path)));
   const head = row(token.header, line);
+  token.raw.trimEnd().split('\n').forEach((source, i) => i > 1 && cellsIn(source) > head.length && b.say('bang-thua-o', source.trim(), line + i));
   const bang: Bang = {
     ...(caption === undefined ? {} : { ten: caption }),
     ...(token.align.some((a) => a !== null) ? { cot: token.align.map((a) => (a === null ? {} : { canLe: CANH[a] })) } : {}),
@@ -19,6 +20,9 @@ export function table(token: Tokens.Table, line: number, place: Place, b: Builde
   };
   b.push(place, { bang }, line);
 }
+
+/** Cells that a row is typed with; the lexer drops those beyond the header's. */
+const cellsIn = (source: string): number => source.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(/(?<!\\)\|/).length;
 
 /** Caption of a table: a paragraph right above it that begins `Bảng 1.`, `Bảng 1:` or `Bảng:` (printed as typed), or `: ` (the colon is left out). */
 export function captionOf(text: NoiTuyen): NoiTuyen | undefined {

@@ -24,7 +24,7 @@ export function readYaml(text: string, ctx: Context, line = 0): Source | undefin
     return { ...(ctx.file === undefined ? {} : { file: ctx.file }), line: at.line + line, column: at.col };
   };
   try {
-    const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true, logLevel: 'silent' });
+    const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true, logLevel: 'error' });
     const first = doc.errors[0];
     if (first !== undefined) return broken(first, ctx, place);
     return { value: doc.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, places: placesOf(doc, place), textStart: (path) => textStart(doc, path, text, place) };
