@@ -102,3 +102,12 @@ describe('a picture', () => {
     expect(findings.map((f) => f.id)).toEqual(['hinh/khong-doc-duoc']);
   });
 });
+
+describe('two attachments of one name', () => {
+  it('are refused in both languages', async () => {
+    const one = { name: 'a.json', data: new Uint8Array([1]), relationship: 'Data' } as const;
+    const error = await refusal(() => writePdf(tree, frames, { attachments: [one, one] }));
+    expect(error.headline.vi).toContain('Có hai tệp đính kèm cùng tên «a.json»');
+    expect(error.textIn('en')).toContain('Two attachments are named "a.json"');
+  });
+});
