@@ -9,8 +9,11 @@ type Body = (value: string | readonly Khoi[], scheme: DanhSo | undefined, path: 
 
 /** A valid draft with every Markdown body as blocks. */
 export function canonical(draft: BanThao, raw: RawDraft, ctx: Context): VanBan {
-  const body: Body = (value, scheme, path) =>
-    typeof value === 'string' ? readBody(value, { scheme: scheme ?? 'muc-khoan', path, start: raw.textStart?.(path) }, ctx) : value;
+  const body: Body = (value, scheme, path) => {
+    if (typeof value !== 'string') return value;
+    ctx.markdown.push(path);
+    return readBody(value, { scheme: scheme ?? 'muc-khoan', path, start: raw.textStart?.(path) }, ctx);
+  };
   if (draft.loai === 'de-cuong-bao-cao') return sheet(draft, body, []);
   const { theo: _theo, phuLuc, kemTheo, noiDung, ...rest } = draft;
   const whole = {
