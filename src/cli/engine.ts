@@ -1,4 +1,5 @@
 import type { Report } from '../check.ts';
+import { hasError } from '../core/finding.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { ParseOptions, ParseResult } from '../readers/index.ts';
 
@@ -21,7 +22,7 @@ export interface Engine {
 /** The library itself. */
 export const library: Engine = {
   parse: async (source, options) => (await import('../index.ts')).parse(source, options),
-  check: async (source, options) => (await import('../index.ts')).check(source, options),
+  check: checkAll,
   pageCount: async (draft) => (await import('../pages.ts')).pagesOf(draft).pages.length,
   render: async (draft, format, { pdfa }) => {
     switch (format) {
@@ -38,5 +39,16 @@ export const library: Engine = {
     }
   },
 };
+
+/** What the root checks, and what only a renderer knows: characters that the PDF font lacks. */
+async function checkAll(source: Uint8Array, options: ParseOptions): Promise<Report> {
+  const { draft, diagnostics, positions } = (await import('../index.ts')).parse(source, options);
+  const more = draft === undefined ? [] : (await import('../coverage.ts')).missingCharacters(draft);
+  const placed = more.map((finding) => {
+    const position = positions.at(finding.path);
+    return position === undefined ? finding : { ...finding, position };
+  });
+  return { ok: !hasError(diagnostics), findings: [...diagnostics, ...placed] };
+}
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -13,8 +13,8 @@ export class VanbanError extends Error {
   /** What could not be done, without the findings. */
   readonly headline: Bilingual;
   readonly findings: readonly Finding[];
-  constructor(headline: Bilingual | string, findings: readonly Finding[] = []) {
-    const words = typeof headline === 'string' ? { vi: headline, en: headline } : headline;
+  constructor(headline: Bilingual, findings: readonly Finding[] = []) {
+    const words = headline;
     const texts = [textOf(words, findings, 'vi'), textOf(words, findings, 'en')];
     super([...new Set(texts)].join('\n'));
     this.headline = words;

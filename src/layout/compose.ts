@@ -26,7 +26,7 @@ import type { LayoutTree, Section, TreeMeta } from './tree.ts';
 /** The draft, as `parse` gives it, as a layout tree; throws `VanbanError` where its choices of form leave the legal ranges. */
 export function compose(draft: VanBan): LayoutTree {
   const wrong = checkSettings(draft.trinhBay, ['trinhBay']);
-  if (wrong.length > 0) throw new VanbanError('Không dàn trang được', wrong);
+  if (wrong.length > 0) throw new VanbanError({ vi: 'Không dàn trang được', en: 'The draft cannot be laid out' }, wrong);
   const settings = settingsOf(draft.trinhBay);
   const b = builder(settings, stylesOf(settings, outlineLevels(draft)));
   const sections = draft.loai === 'de-cuong-bao-cao' ? outlineSections(b, draft) : documentSections(b, draft);

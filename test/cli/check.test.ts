@@ -46,3 +46,11 @@ describe('vanban check', () => {
     }
   });
 });
+
+describe('characters that the PDF font lacks', () => {
+  it('are warned of with their place before anything is rendered', async () => {
+    const { code, out } = await run(folderWith({ 'a.yaml': LETTER.replace(/noiDung:.*/, 'noiDung: Đánh dấu ☐ vào ô') }), ['check', 'a.yaml']);
+    expect(out).toMatch(/^a\.yaml:\d+:\d+: cảnh báo: Ký tự «☐» \(U\+2610\)/m);
+    expect(code).toBe(0);
+  });
+});

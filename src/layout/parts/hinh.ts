@@ -14,7 +14,7 @@ const PT_PER_PIXEL = 0.75;
 export function picture(ctx: BodyContext, anh: Anh, path: Path): Block[] {
   const data = docBase64(anh.duLieu ?? '');
   const size = data === undefined ? undefined : coHinh(data);
-  if (data === undefined || size === undefined) throw new VanbanError(`Hình «${anh.tep ?? anh.moTa}» chưa được nạp; bản thảo cần đọc qua parse trước`);
+  if (data === undefined || size === undefined) throw new VanbanError({ vi: `Hình «${anh.tep ?? anh.moTa}» chưa được nạp; bản thảo cần đọc qua parse trước`, en: `Image “${anh.tep ?? anh.moTa}” is not loaded; read the draft with parse first` });
   const width = Math.min(anh.rong === undefined ? size.width * PT_PER_PIXEL : mmToPt(anh.rong), ctx.measure);
   const height: Pt = (width * size.height) / size.width;
   const image = ctx.b.picture(path, { format: size.format, data, width, height, alt: anh.moTa, keepNext: anh.chuThich !== undefined });

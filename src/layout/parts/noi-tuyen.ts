@@ -35,7 +35,7 @@ const formatOf = (run: { dam?: boolean | undefined; nghieng?: boolean | undefine
 /** `Mục II`: words are text, numerals refer; the space between them does not break. */
 function reference(scope: Scope, id: string): Inline[] {
   const found = scope.find(id);
-  if (found === undefined) throw new VanbanError(`Dẫn chiếu tới «${id}» mà không mục nào mang tên ấy; bản thảo cần đọc qua parse trước`);
+  if (found === undefined) throw new VanbanError({ vi: `Dẫn chiếu tới «${id}» mà không mục nào mang tên ấy; bản thảo cần đọc qua parse trước`, en: `Reference to “${id}”, which names no unit; read the draft with parse first` });
   return found.map((piece): Inline => (piece.target === undefined ? { kind: 'text', text: piece.text.replace(/(\S) $/u, '$1\u00A0') } : { kind: 'ref', target: piece.target, text: piece.text }));
 }
 

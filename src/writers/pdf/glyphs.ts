@@ -16,6 +16,12 @@ function plainOf(codePoint: number): number {
 const isInvisible = (c: number): boolean =>
   (c >= 0x200b && c <= 0x200f) || (c >= 0x2060 && c <= 0x2064) || (c >= 0xfe00 && c <= 0xfe0f) || c === 0xad || c === 0xfeff || c === 0x0a;
 
+/** Can a face draw a character, or does it show nothing anyway? */
+export const isDrawn = (face: Face, char: string): boolean => {
+  const codePoint = plainOf(char.codePointAt(0) ?? 0);
+  return isInvisible(codePoint) || face.sfnt.glyphOf(codePoint) !== 0;
+};
+
 /** A character that the font cannot draw, and where it stands. */
 export interface Missing {
   readonly char: string;

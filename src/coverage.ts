@@ -1,0 +1,33 @@
+import type { Finding } from './core/finding.ts';
+import type { VanBan } from './domain/van-ban.ts';
+import { pagesOf } from './pages.ts';
+import { fontSet } from './writers/pdf/fonts.ts';
+import { isDrawn } from './writers/pdf/glyphs.ts';
+
+/** Characters of a draft that the built-in PDF font cannot draw, each once, with the place of its first: the PDF would be refused. */
+export function missingCharacters(draft: VanBan): Finding[] {
+  const face = fontSet()('normal');
+  const seen = new Set<string>();
+  const runs = pagesOf(draft).pages.flatMap((page) => page.lines.flatMap((line) => line.runs.map((run) => ({ text: run.text, path: run.leaf ?? line.path }))));
+  return runs.flatMap(({ text, path }) =>
+    [...text].flatMap((char): Finding[] => {
+      if (seen.has(char)) return [];
+      seen.add(char);
+      return isDrawn(face, char) ? [] : [missing(char, path)];
+    }),
+  );
+}
+
+function missing(char: string, path: Finding['path']): Finding {
+  const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return {
+    id: 'phong-chu/thieu-ky-tu',
+    severity: 'warning',
+    path,
+    actual: char,
+    message: {
+      vi: `Ký tự «${char}» (${code}) không có trong phông chữ PDF dựng sẵn; cần ký tự khác, hoặc phông chữ của bạn (DOCX vẫn dựng được)`,
+      en: `Character “${char}” (${code}) is not in the built-in PDF font; use another, or a font of your own (DOCX is not affected)`,
+    },
+  };
+}
