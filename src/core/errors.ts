@@ -14,10 +14,9 @@ export class VanbanError extends Error {
   readonly headline: Bilingual;
   readonly findings: readonly Finding[];
   constructor(headline: Bilingual, findings: readonly Finding[] = []) {
-    const words = headline;
-    const texts = [textOf(words, findings, 'vi'), textOf(words, findings, 'en')];
+    const texts = [textOf(headline, findings, 'vi'), textOf(headline, findings, 'en')];
     super([...new Set(texts)].join('\n'));
-    this.headline = words;
+    this.headline = headline;
     this.findings = findings;
     Object.defineProperty(this, ERROR, { value: true });
   }

@@ -80,15 +80,15 @@ describe('VanbanError', () => {
     vi.resetModules();
     const copy = await import('../../src/core/errors.ts');
     expect(copy.VanbanError).not.toBe(VanbanError);
-    expect(new copy.VanbanError('x') instanceof VanbanError).toBe(true);
-    expect(new VanbanError('x') instanceof copy.VanbanError).toBe(true);
+    expect(new copy.VanbanError({ vi: 'x', en: 'x' }) instanceof VanbanError).toBe(true);
+    expect(new VanbanError({ vi: 'x', en: 'x' }) instanceof copy.VanbanError).toBe(true);
   });
 
   it('takes no other error for its own, and a kind of it none of another kind', () => {
     class Kind extends VanbanError {}
     const others: readonly unknown[] = [new Error('x'), new LostTextError('x', []), { name: 'VanbanError', findings: [] }, null, 'x'];
     expect(others.filter((other) => other instanceof VanbanError)).toEqual([]);
-    expect(new Kind('x') instanceof VanbanError).toBe(true);
-    expect(new VanbanError('x') instanceof Kind).toBe(false);
+    expect(new Kind({ vi: 'x', en: 'x' }) instanceof VanbanError).toBe(true);
+    expect(new VanbanError({ vi: 'x', en: 'x' }) instanceof Kind).toBe(false);
   });
 });
