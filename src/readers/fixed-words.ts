@@ -16,7 +16,8 @@ const CO_SAN = {
   trichYeu: [['ve-viec', /^(?:v\/v|về việc)(?=[\s:])/iu]],
   ky: [['quyen-han', /^(?:TM|KT|TL|TUQ|Q)\./iu]],
 } as const satisfies Record<string, readonly Rule[]>;
-const QUYEN_HAN = ['thayMat', 'kyThay', 'thuaLenh', 'thuaUyQuyen', 'quyen'];
+/** A name is nobody's authority, and a title may hold `Q.` of its own. */
+const KHONG_XET = /^(?:hoTen|chucVu|nguyenVan)/;
 
 /** The numeral of each level as people type it. */
 const SO_MUC: Readonly<Record<Cap, RegExp>> = {
@@ -53,7 +54,7 @@ export function checkFixedWords(draft: VanBanBanHanh, ctx: Context): void {
 
 function signers({ ky }: VanBanBanHanh, ctx: Context): void {
   [ky].flat().forEach((one, i) => {
-    for (const [key, text] of Object.entries(one)) if (QUYEN_HAN.includes(key)) say(CO_SAN.ky, String(text), [...(Array.isArray(ky) ? ['ky', i] : ['ky']), key], ctx);
+    for (const [key, text] of Object.entries(one)) if (!KHONG_XET.test(key)) say(CO_SAN.ky, String(text), [...(Array.isArray(ky) ? ['ky', i] : ['ky']), key], ctx);
   });
 }
 

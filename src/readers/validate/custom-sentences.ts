@@ -37,15 +37,14 @@ export function custom(code: string, where: string, value: unknown, optional: bo
     case 'thieu-viet-tat':
       return make('Thiếu «coQuan.vietTat»; cần chữ viết tắt tên cơ quan để ghi ký hiệu, hoặc ghi «soKyHieu»', '“coQuan.vietTat” is missing; needed for the symbol: the agency’s abbreviation, or “soKyHieu”');
     case 'so-ky-hieu/cong-van-khong-co-ten-loai':
-      return ofSymbol(code, make(`«${v}» ở «${where}» có tên loại; công văn không ghi tên loại, cần dạng 15/STP-VP`, `“${v}” at “${where}” holds the code of a type; an official letter has none, such as 15/STP-VP`));
-    case 'so-ky-hieu/khac-ten-loai':
-      return ofSymbol(code, make(`«${v}» ở «${where}» mang tên loại khác; ký hiệu kế hoạch cần dạng 15/KH-STP, «vietTat» không gồm tên loại`, `“${v}” at “${where}” holds the code of another type; a plan needs 15/KH-STP, “vietTat” no code`));
+    case 'so-ky-hieu/khac-ten-loai': {
+      const form = code.endsWith('khac-ten-loai') ? '15/KH-STP' : '15/STP-VP';
+      return { ...make(`«${v}» ở «${where}» có tên loại không đúng; cần ký hiệu dạng ${form}`, `“${v}” at “${where}” holds a wrong code of type; needed: a symbol such as ${form}`), id: code, clause: nd30('PL I·I·II·3b') };
+    }
     default:
       return make(`«${v}» không dùng được ở «${where}»`, `“${v}” cannot stand at “${where}”`);
   }
 }
-
-const ofSymbol = (id: string, made: Custom): Custom => ({ ...made, id, clause: nd30('PL I·I·II·3b') });
 
 /** The first character that may not stand in a text, by its code. */
 function controlCharacter(value: unknown): string {
