@@ -19,7 +19,8 @@ import { annexNames, attachments, offRule, outlineBlocks, withoutTopGap } from '
 import { agenciesOf, numberPieces } from './parts/so-va-ngay.ts';
 import { titleBlock } from './parts/ten-loai.ts';
 import { scopeOf } from './references.ts';
-import { checkSettings, measureOf, settingsOf } from './settings.ts';
+import { checkSettings } from './check-settings.ts';
+import { measureOf, settingsOf } from './settings.ts';
 import { stylesOf } from './styles.ts';
 import type { LayoutTree, Section, TreeMeta } from './tree.ts';
 

@@ -9,7 +9,7 @@ import { expand } from './expand/expand.ts';
 import { checkFixedWords } from './fixed-words.ts';
 import { loadImages } from './expand/images.ts';
 import { baseName } from './expand/tep.ts';
-import { checkSettings } from '../layout/settings.ts';
+import { checkSettings } from '../layout/check-settings.ts';
 import { checkReferences } from './references.ts';
 import { PlaceBook, type Positions } from './positions.ts';
 import { clean, isPlain, type Plain } from './source/clean.ts';
