@@ -54,9 +54,11 @@ function parseProfile({ bytes, origin }: Fetched, ctx: Context): DonVi | undefin
   return profile;
 }
 
-/** `ky: chu-tich` is the signer of that name in the profile. */
+/** `ky: chu-tich` is the signer of that name in the profile; a profile's only signer need not be named. */
 function signers(draft: Plain, profile: DonVi | undefined, ctx: Context): Plain {
   const ky = draft['ky'];
+  const known = Object.values(profile?.nguoiKy ?? {});
+  if (ky === undefined && known.length === 1) return { ...draft, ky: known[0] };
   const one = (value: unknown, path: Path): unknown => (typeof value === 'string' ? look(value, profile?.nguoiKy, 'người ký', 'signer', path, ctx) : value);
   if (typeof ky === 'string') return { ...draft, ky: one(ky, ['ky']) };
   return Array.isArray(ky) ? { ...draft, ky: ky.map((value: unknown, i) => one(value, ['ky', i])) } : draft;
