@@ -23,9 +23,11 @@ export interface PdfRenderer {
 /** A renderer over a platform's PDF document (Node's or the browser's build of pdfmake). */
 export function rendererOver(create: (options: { readonly fonts?: PdfFonts }) => Writer, { fonts }: PdfRendererOptions): PdfRenderer {
   const writer = create(fonts === undefined ? {} : { fonts });
+  let count = 0;
   const metrics: Metrics = fonts === undefined ? timesMetrics : ownMetrics(fonts);
   return {
     render: async (draft, how = {}) => {
+      if ((count += 1) % BATCH === 0) await breath();
       const tree = compose(ready(draft));
       const frames = paginate(tree, { metrics });
       assertAllPlaced(tree, frames);
@@ -33,6 +35,10 @@ export function rendererOver(create: (options: { readonly fonts?: PdfFonts }) =>
     },
   };
 }
+
+/** Documents after which a batch lets go: what the engine keeps for weak references it frees only between tasks, and a loop of awaits is one task. */
+const BATCH = 16;
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Lines are broken by the widths of the font that is drawn. */
 function ownMetrics(fonts: PdfFonts): Metrics {
