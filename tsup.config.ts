@@ -51,6 +51,7 @@ const common: Options = {
   esbuildOptions(options) {
     Object.assign(options, EVERYWHERE);
     options.minify = true;
+    options.lineLimit = 4000; // Node shows the line of an uncaught error: one line of everything hides the message
     options.legalComments = 'none';
     options.charset = 'utf8';
   },

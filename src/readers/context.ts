@@ -1,6 +1,6 @@
 import type { Clause } from '../core/clause.ts';
 import type { Finding, Position, Severity } from '../core/finding.ts';
-import type { Path } from '../core/path.ts';
+import { formatPath, type Path } from '../core/path.ts';
 import type { Bilingual } from '../core/text.ts';
 import { PlaceBook } from './positions.ts';
 
@@ -75,7 +75,8 @@ export function note(ctx: Context, n: Note): void {
     id: n.id,
     severity: n.severity ?? 'error',
     path: n.path,
-    message: n.message,
+    // Sentences are made for both languages at once, with one name for the whole draft.
+    message: { vi: n.message.vi, en: n.message.en.replace(formatPath([]), formatPath([], 'en')) },
     ...(n.actual === undefined ? {} : { actual: n.actual }),
     ...(n.expected === undefined ? {} : { expected: n.expected }),
     ...(n.clause === undefined ? {} : { clause: n.clause }),
