@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
-import { writeCommonJs } from './scripts/commonjs.ts';
-import { EVERYWHERE, lazyHelpers } from './scripts/lazy-helpers.ts';
+import { writeCommonJs } from './.ci/scripts/commonjs.ts';
+import { EVERYWHERE, lazyHelpers } from './.ci/scripts/lazy-helpers.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 

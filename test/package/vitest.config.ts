@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { jsonReport } from '../../vitest.config.ts';
+import { jsonReport } from '../vitest.config.ts';
 
 /** Tests of the package as users get it: packed, installed in a project of its own. Needs the registry. */
 export default defineConfig({

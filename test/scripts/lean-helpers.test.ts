@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import * as wholeMarked from 'marked';
 import { describe, expect, it } from 'vitest';
 import * as wholeYaml from 'yaml';
-import { whole } from '../../scripts/lazy-helpers.ts';
-import { pared } from '../../scripts/pare.ts';
+import { whole } from '../../.ci/scripts/lazy-helpers.ts';
+import { pared } from '../../.ci/scripts/pare.ts';
 
 const RUNS = { numRuns: 2000 };
 const EXAMPLES = readdirSync('examples', { recursive: true, encoding: 'utf8' })

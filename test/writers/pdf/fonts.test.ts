@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { fontFiles } from '../../../scripts/cut-fonts.ts';
+import { fontFiles } from '../../../.ci/scripts/cut-fonts.ts';
 import { metricsFromFaces, timesMetrics } from '../../../src/metrics/metrics.ts';
 import { advancesOf, fontSet, type FaceName } from '../../../src/writers/pdf/fonts.ts';
 
@@ -36,6 +36,6 @@ describe('the built-in font', () => {
   });
   it('is committed as the script cuts it, with its licence', async () => {
     for (const [file, content] of await fontFiles()) expect((await readFile(file, 'utf8')) === content, file.pathname).toBe(true);
-    expect(await readFile(new URL('../../../fonts/OFL.txt', import.meta.url), 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    expect(await readFile(new URL('../../../src/writers/pdf/OFL.txt', import.meta.url), 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
   });
 });

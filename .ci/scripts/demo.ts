@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { renderDocx } from '../src/docx.ts';
-import { renderHtml } from '../src/html.ts';
-import { type BanThao } from '../src/index.ts';
-import { renderPdf } from '../src/pdf.ts';
+import { renderDocx } from '../../src/docx.ts';
+import { renderHtml } from '../../src/html.ts';
+import { type BanThao } from '../../src/index.ts';
+import { renderPdf } from '../../src/pdf.ts';
 
 const OUT = 'out';
 const isExample = (name: string): boolean => name !== 'README.md' && /\.(ya?ml|md|json|ts)$/.test(name);

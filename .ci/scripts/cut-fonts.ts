@@ -8,8 +8,8 @@ import subsetFont from 'subset-font';
 import { CUT_CODE_POINTS } from './font-characters.ts';
 
 const require = createRequire(import.meta.url);
-const OUT = new URL('../src/writers/pdf/', import.meta.url);
-const LICENCE = new URL('../fonts/OFL.txt', import.meta.url);
+const OUT = new URL('../../src/writers/pdf/', import.meta.url);
+const LICENCE = new URL('../../src/writers/pdf/OFL.txt', import.meta.url);
 const FACES = {
   normal: '400Regular/Tinos_400Regular.ttf',
   bold: '700Bold/Tinos_700Bold.ttf',
@@ -26,7 +26,7 @@ async function cut(file: string): Promise<Buffer> {
 }
 
 const moduleOf = (face: string, data: Buffer): string =>
-  `/** Tinos, ${face}, cut by scripts/make-fonts.ts: do not edit. SIL Open Font License 1.1, see fonts/OFL.txt. */\n` +
+  `/** Tinos, ${face}, cut by .ci/scripts/make-fonts.ts: do not edit. SIL Open Font License 1.1, see OFL.txt beside it. */\n` +
   `export default '${data.toString('base64')}';\n`;
 
 /** The generated files and what they should hold. */

@@ -40,5 +40,5 @@ const notice = (title: string, license: string, text: string, homepage?: string)
 const HEAD = `# Third-party notices
 
 \`vanban\` (MIT) carries the following inside its files. Written by \`npm run generate\`.`;
-const fonts = notice('Tinos, cut to Latin and Vietnamese (in the PDF renderer)', 'OFL-1.1', readFileSync('fonts/OFL.txt', 'utf8'));
+const fonts = notice('Tinos, cut to Latin and Vietnamese (in the PDF renderer)', 'OFL-1.1', readFileSync('src/writers/pdf/OFL.txt', 'utf8'));
 writeFileSync('THIRD-PARTY.md', `${[HEAD, ...(await bundled()).map(section), fonts].join('\n\n')}\n`);

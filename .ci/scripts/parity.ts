@@ -1,9 +1,9 @@
 /** `npm run parity`: our pages against the DOCX of the same draft, laid out by Word's rules (`docx/layout`) and by LibreOffice. */
-import { type Golden, goldenDocuments } from '../test/support/golden-documents.ts';
-import { OFFICE_GATES, officeReadings, officeRulesCheck, randomOfficeCheck, shippedCheck } from '../test/support/office-checks.ts';
-import { officeMissing } from '../test/support/office-oracle.ts';
-import { type Check, percent, randomTreeCheck, randomWordCheck, WORD_GATES, wordCheck } from '../test/support/parity-checks.ts';
-import { hasSeeds, SEED_FOLDER } from '../test/support/seed-text.ts';
+import { type Golden, goldenDocuments } from '../../test/support/golden-documents.ts';
+import { OFFICE_GATES, officeReadings, officeRulesCheck, randomOfficeCheck, shippedCheck } from '../../test/support/office-checks.ts';
+import { officeMissing } from '../../test/support/office-oracle.ts';
+import { type Check, percent, randomTreeCheck, randomWordCheck, WORD_GATES, wordCheck } from '../../test/support/parity-checks.ts';
+import { hasSeeds, SEED_FOLDER } from '../../test/support/seed-text.ts';
 
 const DOCUMENTS = 40;
 const TREES = 15;

@@ -39,8 +39,8 @@ function told(outcome: Outcome): string {
 }
 
 function coldStart(): string {
-  const cli = path('../dist/cli.js');
-  const draft = path('../examples/nho/cong-van.yaml');
+  const cli = path('../../dist/cli.js');
+  const draft = path('../../examples/nho/cong-van.yaml');
   const commands = { 'node -e 0': ['-e', '0'], 'vanban --version': [cli, '--version'], 'vanban check': [cli, 'check', draft] };
   const ms = processes(commands, quick ? 5 : 15);
   const node = ms['node -e 0'] ?? Number.NaN;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+const source = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
 /** A second report for machines, where one is asked for. */
 export function jsonReport(): { reporters?: string[]; outputFile?: string } {
@@ -10,6 +10,7 @@ export function jsonReport(): { reporters?: string[]; outputFile?: string } {
 }
 
 export default defineConfig({
+  root: fileURLToPath(new URL('../', import.meta.url)),
   // Tests and examples import the package by its name, as a user does.
   resolve: { alias: [{ find: /^vanban$/, replacement: source('index.ts') }, { find: /^vanban\/(.*)$/, replacement: source('$1.ts') }] },
   test: {
