@@ -40,7 +40,7 @@ function outOfRange(key: keyof TrinhBay, value: number, allowed: Allowed, clause
     actual: value,
     expected: allowed,
     clause,
-    message: { vi: `${vi} «${value}${unit}»; cần ${can} (${clause.ref})`, en: `${en} «${value}${unit}»; needs ${need} (${clause.ref})` },
+    message: { vi: `${vi} «${value}${unit}»; cần ${can}`, en: `${en} «${value}${unit}»; needs ${need}` },
   };
 }
 

@@ -30,7 +30,9 @@ function one(block: Khoi, path: Path, ctx: Context): void {
 
 function unit(muc: Muc, path: Path, ctx: Context): void {
   const below = muc.noiDung ?? [];
-  if (!says(muc.tieuDe) && !says(muc.doan) && below.length === 0) return empty(path, ctx);
+  const numeralAlone = !says(muc.tieuDe) && !says(muc.doan) && (below.length === 0 || ['khoan', 'diem', 'gach', 'cong'].includes(muc.cap));
+  if (numeralAlone && muc.so === undefined) empty(path, ctx);
+  if (numeralAlone && below.length === 0) return;
   if (!says(muc.tieuDe) && needsHeading(muc)) headless(muc.cap, path, ctx);
   below.forEach((block, i) => one(block, [...path, 'noiDung', i], ctx));
 }

@@ -128,6 +128,10 @@ describe('what Markdown would lose or bend', () => {
   });
 });
 
+test('a heading without words prints a bare numeral and is refused, whatever stands below it', () => {
+  expect(bodyFaults('# A\n\n##\n\nb').map((f) => f.split(' ')[1])).toEqual(['noi-dung/rong']);
+});
+
 describe('references', () => {
   test('names at the end of headings and items are targets', () => {
     expect(blocks('# A {#mot}\n1. xem [](#mot) {#hai}\n2. và [](#hai)')).toEqual([
