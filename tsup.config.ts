@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
@@ -61,7 +61,11 @@ const library: Options = {
   ...common,
   entry: { ...LIBRARY, ...BROWSER, ...SHARED },
   esbuildPlugins: [lazyHelpers],
-  onSuccess: () => writeCommonJs('dist', Object.keys({ ...LIBRARY, ...BROWSER })),
+  onSuccess: async () => {
+    // The licence of the font travels with it.
+    copyFileSync('src/writers/pdf/OFL.txt', 'dist/OFL.txt');
+    await writeCommonJs('dist', Object.keys({ ...LIBRARY, ...BROWSER }));
+  },
 };
 const commandLine: Options = { ...common, entry: entries('cli'), esbuildPlugins: [builtinsForCommonJs, builtLibrary] };
 

@@ -45,7 +45,7 @@ describe('the snippet of the README, from the tarball', () => {
 describe('the tarball', () => {
   it('holds what is needed and no sources', () => {
     const packed = inject('packed');
-    for (const file of ['README.md', 'LICENSE', 'THIRD-PARTY.md', 'CHANGELOG.md', 'src/writers/pdf/OFL.txt', 'dist/cli.js', 'dist/pdf-browser.js', 'schemas/cong-van.schema.json'])
+    for (const file of ['README.md', 'LICENSE', 'THIRD-PARTY.md', 'CHANGELOG.md', 'dist/OFL.txt', 'dist/cli.js', 'dist/pdf-browser.js', 'schemas/cong-van.schema.json'])
       expect(packed).toContain(file);
     expect(packed.filter((file) => /^(src|test|scripts|examples|bench)\/|\.map$/.test(file))).toEqual([]);
   });
