@@ -1,7 +1,7 @@
 import { LOAI } from '../catalog/loai.ts';
 import { VanbanError } from '../core/errors.ts';
 import type { Role } from '../core/role.ts';
-import { gon } from '../core/text.ts';
+import { gon, plain } from '../core/text.ts';
 import { tenCoQuan } from '../domain/parts/co-quan.ts';
 import type { Khoi } from '../domain/parts/noi-dung.ts';
 import type { DeCuongBaoCao, VanBan, VanBanBanHanh } from '../domain/van-ban.ts';
@@ -11,12 +11,12 @@ import { apartFromTables, endMark, keptWithNext, spaced } from './ending.ts';
 import { assertAllLeaves } from './leaves.ts';
 import { bases } from './parts/can-cu.ts';
 import { head } from './parts/dau-van-ban.ts';
-import { circulation, contact, plainText } from './parts/ghi-chu.ts';
+import { circulation, contact } from './parts/ghi-chu.ts';
 import { closing } from './parts/khoi-ky.ts';
 import { addressees } from './parts/kinh-gui.ts';
 import { body } from './parts/noi-dung.ts';
 import { annexNames, attachments, offRule, outlineBlocks, withoutTopGap } from './parts/phu-luc.ts';
-import { agenciesOf, numberPieces } from './parts/so-va-ngay.ts';
+import { agenciesOf, numberPieces, textOf } from './parts/so-va-ngay.ts';
 import { titleBlock } from './parts/ten-loai.ts';
 import { scopeOf } from './references.ts';
 import { checkSettings } from './check-settings.ts';
@@ -71,7 +71,7 @@ function outlineLevels(draft: VanBan): Partial<Record<Role, number>> {
 
 function metaOf(draft: VanBan): TreeMeta {
   if (draft.loai === 'de-cuong-bao-cao') return { title: gon(`Đề cương báo cáo ${draft.trichYeu ?? ''}`), subject: draft.trichYeu ?? '', author: '' };
-  const number = gon(plainText(numberPieces(draft)));
+  const number = gon(plain(textOf(numberPieces(draft))));
   return {
     title: gon(`${LOAI[draft.loai].ten} ${number} ${draft.trichYeu}`),
     subject: draft.trichYeu,

