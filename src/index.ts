@@ -2,16 +2,19 @@
  * `vanban`: Vietnamese administrative documents (văn bản hành chính) as typed drafts, by Nghị định 30/2020/NĐ-CP.
  * Light to import; renderers are at `vanban/docx`, `vanban/pdf` and `vanban/html`.
  */
-import type { BanThao, BanThaoCongVan, BanThaoDeCuong, BanThaoKeHoach, CongVan, DeCuongBaoCao, KeHoach } from './domain/van-ban.ts';
+import type { BanThao, BanThaoCongVan, BanThaoDeCuong, BanThaoKeHoach, CongVan, DeCuongBaoCao, KeHoach, VanBan } from './domain/van-ban.ts';
+import type { CheckOptions } from './check/options.ts';
+import type { Report } from './check/report.ts';
 import type { ParseOptions, ParseResult } from './readers/index.ts';
 import { read, ready } from './ready.ts';
 
 export type { Clause, Force } from './core/clause.ts';
 export { VanbanError, LostTextError } from './core/errors.ts';
-export type { Finding, Position, Severity } from './core/finding.ts';
+export type { Edit, Finding, Position, Related, Severity } from './core/finding.ts';
 export { formatPath, type Path } from './core/path.ts';
 export type { Bilingual, Lang } from './core/text.ts';
-export { check, type Report } from './check.ts';
+export type { CheckOptions, RuleSetting, Suppression } from './check/options.ts';
+export type { Report, RuleResult } from './check/report.ts';
 export { donVi, type DonVi } from './domain/don-vi.ts';
 export { docSoKyHieu, inSoKyHieu, type SoKyHieu } from './domain/parts/so-ky-hieu.ts';
 export { docVienDan, inVienDan, type VienDan } from './domain/parts/vien-dan.ts';
@@ -27,6 +30,12 @@ export type { Format } from './readers/source/format.ts';
 
 /** Reads a draft from YAML, JSON, Markdown with front matter, or an object. Never throws on bad input: diagnostics say what is wrong and where. */
 export const parse = (source: string | Uint8Array | object, options?: ParseOptions): ParseResult => read(source, options);
+
+/**
+ * Checks a draft, or the text of one (YAML, JSON, Markdown), by every rule; the rules are loaded when first asked for, so that importing
+ * the package stays light. `checkSync` at `vanban/check` is the same without waiting. Never rejects on bad input: the report says what is wrong.
+ */
+export const check = async (source: string | Uint8Array | BanThao | VanBan, options?: CheckOptions): Promise<Report> => (await import('./check.ts')).checkSync(source, options);
 
 /** The facts of a draft: all but its type, which the constructor gives. A profile (`theo`) that is to supply some of them is for `parse({ … }, { load })`. */
 export type Facts<T extends BanThao> = Omit<T, 'loai'>;

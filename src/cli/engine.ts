@@ -1,5 +1,5 @@
-import type { Report } from '../check.ts';
-import { hasError } from '../core/finding.ts';
+import type { CheckOptions, Report } from '../check.ts';
+import { placed } from '../check/placed.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { ParseOptions, ParseResult } from '../readers/index.ts';
 
@@ -14,7 +14,7 @@ interface RenderOptions {
 /** The library as the commands use it; each part is loaded when first asked for, since a cold start counts. */
 export interface Engine {
   parse(source: Uint8Array, options: ParseOptions): Promise<ParseResult>;
-  check(source: Uint8Array, options: ParseOptions): Promise<Report>;
+  check(source: Uint8Array, options: CheckOptions): Promise<Report>;
   render(draft: VanBan, format: Format, options: RenderOptions): Promise<Uint8Array>;
   pageCount(draft: VanBan): Promise<number>;
 }
@@ -40,15 +40,13 @@ export const library: Engine = {
   },
 };
 
-/** What the root checks, and what only a renderer knows: characters that the PDF font lacks. */
-async function checkAll(source: Uint8Array, options: ParseOptions): Promise<Report> {
-  const { draft, diagnostics, positions } = (await import('../index.ts')).parse(source, options);
+/** What is checked of any draft, and what only a renderer knows: characters that the PDF font lacks. */
+async function checkAll(source: Uint8Array, options: CheckOptions): Promise<Report> {
+  const { checkSync } = await import('../check.ts');
+  const report = checkSync(source, options);
+  const { draft, positions } = (await import('../index.ts')).parse(source, options);
   const more = draft === undefined ? [] : (await import('../coverage.ts')).missingCharacters(draft);
-  const placed = more.map((finding) => {
-    const position = positions.at(finding.path);
-    return position === undefined ? finding : { ...finding, position };
-  });
-  return { ok: !hasError(diagnostics), findings: [...diagnostics, ...placed] };
+  return { ...report, findings: [...report.findings, ...more.map((finding) => placed(finding, positions, options.file))] };
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

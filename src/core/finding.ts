@@ -12,6 +12,22 @@ export interface Position {
   readonly column: number;
 }
 
+/** A change of one text of a draft, by its path. */
+export interface Edit {
+  readonly path: Path;
+  /** The whole text that stands there now. */
+  readonly from: string;
+  /** The whole text that should. */
+  readonly to: string;
+}
+
+/** Another place that a finding is about, such as the other of two dates. */
+export interface Related {
+  readonly path: Path;
+  readonly message: Bilingual;
+  readonly position?: Position;
+}
+
 /** One thing that is wrong or doubtful, as data; the sentence is made last. */
 export interface Finding {
   /** Stable name, `<part>/<condition>`. */
@@ -23,6 +39,9 @@ export interface Finding {
   readonly actual?: unknown;
   readonly expected?: unknown;
   readonly clause?: Clause;
+  readonly related?: readonly Related[];
+  /** Edits that put it right, where there is one right answer. */
+  readonly fix?: readonly Edit[];
   readonly file?: string;
   readonly position?: Position;
 }

@@ -14,6 +14,16 @@ import { canCu, vienDan } from './parts/vien-dan.ts';
 export const phienBan = once(() => z.literal(1).optional().meta(moTa('Phiên bản định dạng bản thảo', 'version of the draft format')));
 export const trichYeu = once(() => chu().meta(moTa('Trích yếu: một câu ngắn hoặc cụm từ, viết thường', 'subject: a short sentence or phrase', 'PL I·I·II·5a')));
 
+/** Chuẩn: the regime that a document is judged by, whatever its date. */
+export const chuan = once(() => z.enum(['nd30@2020']).optional().meta(moTa('Chuẩn để xét, bất kể ngày', 'standard to judge by, whatever the date')));
+/** Bỏ qua: rules that this document may break, each with a reason, and a last day where there is one. */
+export const boQua = once(() =>
+  z
+    .array(z.strictObject({ quyTac: chu(), lyDo: chu(), den: ngay().optional(), tai: chu().optional() }))
+    .optional()
+    .meta(moTa('Quy tắc bỏ qua: quyTac, lyDo, den (ngày cuối), tai (đường dẫn)', 'suppressions: rule, reason, last day, path')),
+);
+
 /** Phụ lục (annex): numbered in Roman where there are several (PL I·I·III·1). */
 export const phuLuc = once(() =>
   z
@@ -32,6 +42,8 @@ export const deCuongBaoCao = once(() =>
   z
     .strictObject({
       vanban: phienBan(),
+      chuan: chuan(),
+      boQua: boQua(),
       loai: z.literal('de-cuong-bao-cao'),
       theo: chu().optional().meta(moTa('Hồ sơ đơn vị để kế thừa', 'house profile to extend')),
       trichYeu: trichYeu().optional(),
@@ -68,6 +80,8 @@ export const congBo = once(() =>
 /** Fields of every document with header, signature and recipients (điều 8). */
 export const truongChung = once(() => ({
   vanban: phienBan(),
+  chuan: chuan(),
+  boQua: boQua(),
   theo: chu().optional().meta(moTa('Hồ sơ đơn vị để kế thừa', 'house profile to extend')),
   coQuan: z.union([coQuan(), z.tuple([coQuan(), coQuan()])]).meta(moTa('Cơ quan ban hành; hai cơ quan khi cùng ký', 'issuing agency; two when both sign', 'PL I·I·II·2')),
   so: so().optional(),

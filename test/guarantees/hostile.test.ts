@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check.ts';
+import { checkSync } from '../../src/check.ts';
 import { VanbanError } from '../../src/core/errors.ts';
 import type { BanThaoCongVan } from '../../src/domain/van-ban.ts';
 import { renderDocx } from '../../src/docx.ts';
@@ -79,19 +79,19 @@ describe('a character that the font lacks', () => {
 describe('characters that no document can hold', () => {
   test.each([['NUL', '\u0000'], ['a bell', '\u0007'], ['half of a pair', '\uD83D'], ['the other half', '\uDE00'], ['a C1 control', '\u0085'], ['a non-character', '\uFFFF']])('%s is one finding with its place, and no render', async (_name, bad) => {
     const draft = ghep({ noiDung: ['một', `hai${bad}ba`] });
-    const { ok, findings } = check(draft);
+    const { ok, findings } = checkSync(draft);
     expect(ok).toBe(false);
     expect(findings.filter((f) => f.severity === 'error').map((f) => f.path)).toEqual([['noiDung', 1]]);
     await expect(renderDocx(draft)).rejects.toBeInstanceOf(VanbanError);
     await expect(later(draft)).rejects.toBeInstanceOf(VanbanError);
   });
   test.each(['trichYeu', 'diaDanh', 'kinhGui'] as const)('an empty %s is one finding', (key) => {
-    expect(check(ghep({ [key]: ' ' })).findings.filter((f) => f.severity === 'error').map((f) => f.path)).toEqual([[key]]);
+    expect(checkSync(ghep({ [key]: ' ' })).findings.filter((f) => f.severity === 'error').map((f) => f.path)).toEqual([[key]]);
   });
   test('an empty paragraph and an empty body are findings', () => {
-    expect(check(ghep({ noiDung: [''] })).ok).toBe(false);
-    expect(check(ghep({ noiDung: [] })).ok).toBe(false);
-    expect(check(ghep({ noiDung: '' })).ok).toBe(false);
+    expect(checkSync(ghep({ noiDung: [''] })).ok).toBe(false);
+    expect(checkSync(ghep({ noiDung: [] })).ok).toBe(false);
+    expect(checkSync(ghep({ noiDung: '' })).ok).toBe(false);
   });
 });
 

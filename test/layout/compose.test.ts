@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/core/text.ts';
 import { allows, ptToMm } from '../../src/core/units.ts';
 import { type BanThaoCongVan, type BanThaoKeHoach, checkedDraft, ghep } from '../support/drafts.ts';
-import { check } from '../../src/check.ts';
+import { parse } from '../../src/index.ts';
 import { compose } from '../../src/layout/compose.ts';
 import { assertAllLeaves } from '../../src/layout/leaves.ts';
 import type { Block, LayoutTree, Paragraph, RuleLine } from '../../src/layout/tree.ts';
@@ -105,11 +105,11 @@ describe('nội dung', () => {
     expect(all(t).flatMap((b) => (b.kind === 'paragraph' && b.role === 'doan' ? [b.format?.keepNext ?? false] : []))).toEqual([true, false, true]);
   });
   test('a reference to nothing is an error that names it', () => {
-    expect(check({ ...ghep({}), noiDung: [{ doan: [{ thamChieu: 'ma' }] }] }).findings).toMatchObject([{ id: 'dan-chieu/khong-co', actual: 'ma' }]);
+    expect(parse({ ...ghep({}), noiDung: [{ doan: [{ thamChieu: 'ma' }] }] }).diagnostics).toMatchObject([{ id: 'dan-chieu/khong-co', actual: 'ma' }]);
   });
   test('an uneven table is an error that names the row', () => {
     const noiDung = [{ bang: { hang: [['a', 'b'], ['c']] } }];
-    expect(check({ ...ghep({}), noiDung }).findings).toMatchObject([{ id: 'bang/so-o-khong-deu', actual: 1, expected: 2, path: ['noiDung', 0, 'bang', 'hang', 1] }]);
+    expect(parse({ ...ghep({}), noiDung }).diagnostics).toMatchObject([{ id: 'bang/so-o-khong-deu', actual: 1, expected: 2, path: ['noiDung', 0, 'bang', 'hang', 1] }]);
   });
 });
 
@@ -124,7 +124,7 @@ describe('trình bày', () => {
   test.each([
     ['leTrai', 29.6], ['lePhai', 14.9], ['leTren', 25.1], ['thutDauDong', 11], ['gianDong', 1.6], ['cachDoan', 5], ['coChu', 12],
   ])('%s %d is outside the law and an error before anything is drawn', (key, value) => {
-    expect(check({ ...ghep({}), trinhBay: { [key]: value } }).findings).toMatchObject([{ id: 'trinh-bay/ngoai-khoang', path: ['trinhBay', key], actual: value }]);
+    expect(parse({ ...ghep({}), trinhBay: { [key]: value } }).diagnostics).toMatchObject([{ id: 'trinh-bay/ngoai-khoang', path: ['trinhBay', key], actual: value }]);
   });
   test.each([[20, 20, 30, 15], [25, 25, 35, 20]])('margins at the ends of their ranges stay inside them as whole twips: %d %d %d %d', (leTren, leDuoi, leTrai, lePhai) => {
     const { margin } = tree({ trinhBay: { leTren, leDuoi, leTrai, lePhai } }).sections[0]!.page;

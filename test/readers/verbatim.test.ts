@@ -23,10 +23,10 @@ describe('verbatim forms are for readers of foreign files', () => {
     expect(faults(draft, { file: 'a.yaml', load: profile('nguoiKy: { gd: { nguyenVan: [A] } }') })).toEqual([expect.stringMatching(/^2:18 du-lieu\/nguyen-van /)]);
     expect(faults(draft.replace('ky: gd', 'ky: nguyenVan'), { file: 'a.yaml', load: profile('nguoiKy: { nguyenVan: { chucVu: Giám đốc, hoTen: A } }\nnhomNoiNhan: { nguyenVan: [A] }') })).toEqual([]);
   });
-  test('a draft that was read with them stays sound when it is checked again, a changed copy does not', () => {
+  test('a draft that was read with them stays sound when it is checked again, a changed copy does not', async () => {
     const { draft } = read(KY, { nguyenVan: true });
-    expect(draft === undefined ? undefined : check(draft).findings).toEqual([]);
-    expect(check({ ...draft } as object as BanThao).ok).toBe(false);
+    expect(draft === undefined ? undefined : (await check(draft)).findings.filter(({ id }) => id.startsWith('du-lieu/'))).toEqual([]);
+    expect((await check({ ...draft } as object as BanThao)).ok).toBe(false);
   });
   test('constructors refuse them', () => {
     const made = () => congVan({ coQuan: { ten: 'A', vietTat: 'B' }, diaDanh: 'C', trichYeu: 'd', kinhGui: 'e', noiDung: ['f'], ky: { nguyenVan: ['G'], hoTen: 'H' } });

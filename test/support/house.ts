@@ -11,6 +11,7 @@ const ARROWS = {
   layout: ['core', 'catalog', 'standard', 'domain', 'metrics'],
   paginate: ['core', 'metrics', 'layout'],
   rules: ['core', 'catalog', 'standard', 'domain', 'layout', 'paginate'],
+  check: ['core', 'catalog', 'standard', 'domain', 'layout', 'paginate', 'readers', 'rules'],
   writers: ['core', 'layout', 'paginate'],
   readers: ['core', 'catalog', 'metrics', 'domain', 'layout', 'paginate'],
 } as const satisfies Record<string, readonly string[]>;

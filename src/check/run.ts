@@ -1,0 +1,71 @@
+import type { Finding } from '../core/finding.ts';
+import type { Bilingual } from '../core/text.ts';
+import { type Hit, type Rule, type RuleOptions, unchecked, type Unchecked } from '../rules/rule.ts';
+import type { Subject } from '../rules/subject.ts';
+import type { CheckOptions } from './options.ts';
+import type { Regime } from './regime.ts';
+import type { RuleResult } from './report.ts';
+import { settingFor, severityOf } from './severity.ts';
+
+interface Ran {
+  readonly findings: readonly Finding[];
+  readonly results: readonly RuleResult[];
+}
+
+/** Runs rules on a subject: findings, and what became of each rule. */
+export function runRules(rules: readonly Rule[], s: Subject, regime: Regime, options: CheckOptions = {}): Ran {
+  const ran = rules.map((rule) => one(rule, s, regime, options));
+  return { findings: ran.flatMap((r) => r.findings), results: ran.map((r) => r.result) };
+}
+
+function one(rule: Rule, s: Subject, regime: Regime, options: CheckOptions): { findings: readonly Finding[]; result: RuleResult } {
+  const { level, options: own } = settingFor(rule.id, options.rules);
+  const skipped = skip(rule, s, regime, options, level);
+  if (skipped !== undefined) return { findings: [], result: { id: rule.id, ...skipped } };
+  const outcomes = [...rule.check(s, own)];
+  const hits = outcomes.filter((o): o is Hit => !isUnchecked(o));
+  const reason = outcomes.find(isUnchecked)?.unchecked;
+  const findings = hits.map((hit) => findingOf(rule, hit, s, level));
+  return { findings, result: { id: rule.id, outcome: hits.length > 0 ? 'fail' : reason === undefined ? 'pass' : 'not-checked', ...(reason === undefined ? {} : { reason }) } };
+
+  function isUnchecked(o: Hit | Unchecked): o is Unchecked {
+    return 'unchecked' in o;
+  }
+}
+
+/** Why a rule does not run at all, where it does not. */
+function skip(rule: Rule, s: Subject, regime: Regime, options: CheckOptions, level: string | undefined): Omit<RuleResult, 'id'> | undefined {
+  const not = ({ unchecked: reason }: Unchecked): Omit<RuleResult, 'id'> => ({ outcome: 'not-checked', reason });
+  if (rule.loai !== undefined && !rule.loai.includes(s.loai)) return { outcome: 'not-applicable' };
+  if (level === 'off') return not(unchecked('đã tắt trong cấu hình', 'turned off in the configuration'));
+  if (options.rulesAsOf !== undefined && later(rule.since, options.rulesAsOf)) return not(unchecked(`có từ bản ${rule.since}, sau bản ${options.rulesAsOf} đang dùng`, `came with version ${rule.since}, after version ${options.rulesAsOf} in use`));
+  // What contradicts itself or the calendar is wrong under every regime.
+  if (!regime.judged && rule.basis.force !== 'logic') return not({ unchecked: regime.words });
+  const applies = rule.applies?.(s, settingFor(rule.id, options.rules).options) ?? true;
+  if (applies === false) return { outcome: 'not-applicable' };
+  return applies === true ? undefined : not(applies);
+}
+
+/** Is a version after another: 0.10.0 after 0.9.1? */
+export function later(version: string, other: string): boolean {
+  const parts = (text: string): number[] => text.split('.').map((part) => Number.parseInt(part, 10) || 0);
+  const [a, b] = [parts(version), parts(other)];
+  const at = [0, 1, 2].find((i) => (a[i] ?? 0) !== (b[i] ?? 0));
+  return at !== undefined && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+function findingOf(rule: Rule, hit: Hit, s: Subject, level: Finding['severity'] | 'off' | undefined): Finding {
+  const message: Bilingual = rule.message(hit.data);
+  return {
+    id: rule.id,
+    severity: level === undefined || level === 'off' ? severityOf(rule, hit, s.state) : level,
+    path: hit.path,
+    message,
+    clause: rule.basis,
+    ...(hit.actual === undefined ? {} : { actual: hit.actual }),
+    ...(hit.expected === undefined ? {} : { expected: hit.expected }),
+    ...(hit.related === undefined ? {} : { related: hit.related }),
+    ...(hit.fix === undefined || hit.fix.length === 0 ? {} : { fix: hit.fix }),
+  };
+}
+export type { RuleOptions };

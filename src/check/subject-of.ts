@@ -1,0 +1,39 @@
+import { VanbanError } from '../core/errors.ts';
+import type { VanBan } from '../domain/van-ban.ts';
+import { compose } from '../layout/compose.ts';
+import type { LayoutTree } from '../layout/tree.ts';
+import { docSoKyHieu } from '../domain/parts/so-ky-hieu.ts';
+import type { State, Subject } from '../rules/subject.ts';
+import type { CheckOptions } from './options.ts';
+
+/** What rules look at, of a draft that has been read. */
+export function subjectOf(draft: VanBan, options: CheckOptions, source?: string): Subject {
+  const day = 'ngay' in draft && draft.ngay?.length === 10 ? draft.ngay : undefined;
+  return {
+    loai: draft.loai,
+    state: options.state ?? stateOf(draft),
+    draft,
+    tree: treeOf(draft),
+    day: day ?? options.today,
+    dated: day !== undefined,
+    profile: options.profile,
+    source,
+    tolerance: { mm: 0.01, pt: 0.01 },
+  };
+}
+
+/** How far a draft is by what it says: issued where it has number and day and no draft mark; never for signature, which only people know. */
+export function stateOf(draft: VanBan): State {
+  if (draft.loai === 'de-cuong-bao-cao') return 'draft';
+  const numbered = draft.so !== undefined || (typeof draft.soKyHieu === 'string' ? docSoKyHieu(draft.soKyHieu)?.so !== undefined : draft.soKyHieu !== undefined && /\d/.test(draft.soKyHieu.nguyenVan));
+  return numbered && draft.ngay?.length === 10 && draft.duThao !== true && typeof draft.duThao !== 'number' ? 'issued' : 'draft';
+}
+
+function treeOf(draft: VanBan): LayoutTree | undefined {
+  try {
+    return compose(draft);
+  } catch (error) {
+    if (error instanceof VanbanError) return undefined;
+    throw error;
+  }
+}

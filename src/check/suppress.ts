@@ -1,0 +1,69 @@
+import type { Finding } from '../core/finding.ts';
+import { formatPath } from '../core/path.ts';
+import type { VanBan } from '../domain/van-ban.ts';
+import type { Positions } from '../readers/index.ts';
+import { RULES } from '../rules/index.ts';
+import { directivesOf } from './directives.ts';
+import type { CheckOptions, Suppression } from './options.ts';
+import type { Suppressed } from './report.ts';
+
+interface Around {
+  readonly draft: VanBan;
+  readonly text: string | undefined;
+  readonly options: CheckOptions;
+  readonly positions: Positions;
+}
+
+/** Takes out what somebody chose not to see, and says which of those choices have no use, no end that holds, or name no rule. */
+export function suppress(findings: readonly Finding[], around: Around): { readonly kept: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+  const { draft, text, options } = around;
+  const own = (draft.boQua ?? []).map((one, i): Placed => ({ ...named(one), ...at(['boQua', i], around) }));
+  const inline = text === undefined ? { suppressions: [], wrong: [] } : directivesOf(text, options.file);
+  const all: readonly Placed[] = [...(options.suppressions ?? []), ...own, ...inline.suppressions];
+  const live = all.filter((one) => !isOver(one, options.today));
+  const used = new Set<Placed>();
+  const suppressed: Suppressed[] = [];
+  const kept = findings.filter((finding) => {
+    const by = isReadable(finding) ? live.find((one) => covers(one, finding)) : undefined;
+    if (by === undefined) return true;
+    used.add(by);
+    suppressed.push({ finding, reason: by.reason });
+    return false;
+  });
+  const idle = all.flatMap((one) => idleOf(one, used.has(one), options.today));
+  return { kept: [...kept, ...inline.wrong, ...idle], suppressed };
+}
+
+type Placed = Suppression & Pick<Finding, 'position' | 'file'>;
+
+const named = ({ quyTac, lyDo, den, tai }: NonNullable<VanBan['boQua']>[number]): Suppression => ({ rule: quyTac, reason: lyDo, until: den, path: tai });
+function at(path: readonly (string | number)[], { positions, options }: Around): Pick<Finding, 'position' | 'file'> {
+  const position = positions.at(path);
+  return { ...(position === undefined ? {} : { position }), ...(options.file === undefined ? {} : { file: options.file }) };
+}
+
+/** What makes a text unreadable cannot be wished away. */
+const isReadable = ({ id, severity }: Finding): boolean => severity !== 'error' || RULES.some((rule) => rule.id === id);
+
+const isOver = ({ until }: Suppression, today: string | undefined): boolean => until !== undefined && today !== undefined && until < today;
+
+const matches = (pattern: string, id: string): boolean => pattern === id || pattern === '*' || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
+
+function covers({ rule, path, line }: Suppression, finding: Finding): boolean {
+  if (!matches(rule, finding.id)) return false;
+  if (line !== undefined) return finding.position?.line === line && finding.position.file === undefined;
+  if (path === undefined) return true;
+  const where = formatPath(finding.path);
+  return where === path || where.startsWith(`${path}.`) || where.startsWith(`${path}[`);
+}
+
+const isKnown = (pattern: string): boolean => pattern === '*' || RULES.some(({ id }) => matches(pattern, id)) || /^(?:chu-co-san|dan-chieu|danh-so|noi-dung|bang|hinh|phong-chu|tep)\//u.test(pattern);
+
+function idleOf(one: Placed, used: boolean, today: string | undefined): Finding[] {
+  const place = { path: [], ...(one.position === undefined ? {} : { position: one.position }), ...(one.file === undefined ? {} : { file: one.file }) };
+  const where = one.from ?? { vi: 'bỏ qua', en: 'suppression' };
+  if (!isKnown(one.rule)) return [{ id: 'bo-qua/khong-co-quy-tac', severity: 'warning', ...place, actual: one.rule, message: { vi: `${where.vi}: không có quy tắc «${one.rule}»`, en: `${where.en}: there is no rule “${one.rule}”` } }];
+  if (isOver(one, today)) return [{ id: 'bo-qua/het-han', severity: 'warning', ...place, actual: one.until, message: { vi: `${where.vi} «${one.rule}» đã hết hạn ngày ${one.until}; cần sửa văn bản, hoặc gia hạn có lý do`, en: `${where.en} of “${one.rule}” ended on ${one.until}; mend the document, or extend it with a reason` } }];
+  if (used || one.from !== undefined) return [];
+  return [{ id: 'bo-qua/khong-dung', severity: 'warning', ...place, actual: one.rule, message: { vi: `${where.vi} «${one.rule}» không còn che gì; cần bỏ đi`, en: `${where.en} of “${one.rule}” hides nothing any more; take it away` } }];
+}

@@ -1,0 +1,81 @@
+import type { Path } from '../../core/path.ts';
+import type { Role } from '../../core/role.ts';
+import { plain } from '../../core/text.ts';
+import type { Block, Inline, LayoutTree, Paragraph } from '../../layout/tree.ts';
+import { ROWS } from '../../standard/rows.ts';
+import type { Subject } from '../subject.ts';
+
+/** A paragraph as it is printed, its text in one piece. */
+export interface Printed {
+  readonly role: Role;
+  readonly path: Path;
+  /** Text after the numeral; line breaks and protected spaces are plain spaces. */
+  readonly text: string;
+  /** Numeral, letter or dash, without the space after it; `''` where there is none. */
+  readonly marker: string;
+  /** Index of the section: 0 is the document, then its annexes and attached sheets. */
+  readonly section: number;
+  readonly paragraph: Paragraph;
+  /** Stretches of `text`, each with the text of the draft that it came from; typography of ours has none. */
+  readonly pieces: readonly Piece[];
+}
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly leaf?: Path;
+}
+
+const cache = new WeakMap<LayoutTree, readonly Printed[]>();
+
+/** All paragraphs of a document in reading order, footnotes after the paragraph that holds their mark; nothing where it is not laid out. */
+export function printedOf({ tree }: Pick<Subject, 'tree'>): readonly Printed[] {
+  if (tree === undefined) return [];
+  const known = cache.get(tree);
+  if (known !== undefined) return known;
+  const all = tree.sections.flatMap((section, i) => [...section.firstHeader, ...section.blocks, ...section.firstFooter].flatMap(paragraphsOf).map((paragraph) => print(paragraph, i)));
+  cache.set(tree, all);
+  return all;
+}
+
+/** The paragraphs of some roles. */
+export const printedAs = (s: Pick<Subject, 'tree'>, ...roles: readonly Role[]): readonly Printed[] => printedOf(s).filter(({ role }) => roles.includes(role));
+
+/** Paragraphs whose letters stand as they were typed: not those that print in capitals. */
+export const proseOf = (s: Pick<Subject, 'tree'>): readonly Printed[] => printedOf(s).filter(({ role, text }) => ROWS[role].case !== 'hoa' && text !== '');
+
+function paragraphsOf(block: Block): Paragraph[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block, ...block.inlines.flatMap((inline) => (inline.kind === 'note' ? inline.paragraphs : []))];
+    case 'grid':
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf)));
+    case 'table':
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf)));
+    case 'rule':
+    case 'picture':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+function print(paragraph: Paragraph, section: number): Printed {
+  const pieces: Piece[] = [];
+  let text = '';
+  const add = (piece: string, leaf?: Path): void => {
+    pieces.push({ start: text.length, end: text.length + piece.length, ...(leaf === undefined ? {} : { leaf }) });
+    text += plain(piece);
+  };
+  const walk = (inline: Inline): void => {
+    if (inline.kind === 'text') add(inline.text, inline.leaf);
+    else if (inline.kind === 'link') inline.inlines.forEach(walk);
+    else if (inline.kind === 'ref') add(inline.text);
+    else if (inline.kind === 'break') add(' ');
+  };
+  paragraph.inlines.forEach(walk);
+  const { before, text: numeral, after } = paragraph.marker ?? { before: '', text: '', after: '' };
+  return { role: paragraph.role, path: paragraph.path, text, marker: plain(`${before}${numeral}${after}`).trimEnd(), section, paragraph, pieces };
+}
+
+/** The text of the draft from which a place in a paragraph came; the paragraph's own path where it is typography of ours. */
+export const leafAt = (p: Printed, offset: number): Path => p.pieces.find((piece) => piece.start <= offset && offset < piece.end && piece.leaf !== undefined)?.leaf ?? p.path;

@@ -1,0 +1,26 @@
+import { nd30 } from '../../core/clause.ts';
+import { printedAs } from '../kit/printed.ts';
+import { defineRule } from '../rule.ts';
+
+const NAM = /\/\s*(\d{4})\s*\//u;
+
+/** Year inside the number. */
+export default defineRule<{ readonly so: string }>({
+  id: 'so-ky-hieu/co-nam',
+  since: '0.2.0',
+  basis: nd30('PL I·I·II·3b'),
+  covers: ['N-12'],
+  title: { vi: 'Số của văn bản hành chính không có năm', en: 'The number of an administrative document holds no year' },
+  why: {
+    vi: 'Mẫu ký hiệu của Nghị định chỉ có số, tên loại, cơ quan; năm đứng trong số là của văn bản quy phạm pháp luật.',
+    en: 'The decree’s pattern has number, type and agency; a year inside the number marks a legal normative text.',
+  },
+  *check(s) {
+    for (const p of printedAs(s, 'so-ky-hieu')) if (NAM.test(p.text)) yield { path: p.path, data: { so: p.text }, actual: p.text, expected: p.text.replace(NAM, '/') };
+  },
+  message: ({ so }) => ({ vi: `Số và ký hiệu «${so}» có năm; cần bỏ năm`, en: `Number and symbol “${so}” hold a year; needed: none` }),
+  examples: {
+    wrong: [{ set: { so: undefined, soKyHieu: { nguyenVan: '15/2026/KH-UBND' } } }],
+    right: [{ set: { so: undefined, soKyHieu: '15/KH-UBND' } }],
+  },
+});

@@ -1,0 +1,34 @@
+import type { DonVi } from '../domain/don-vi.ts';
+import type { VanBan, VanBanBanHanh } from '../domain/van-ban.ts';
+import type { LayoutTree } from '../layout/tree.ts';
+import type { Loai } from '../catalog/loai.ts';
+
+/** How far a document is: being drafted, ready for the signer, signed and numbered. */
+export const STATES = ['draft', 'for-signature', 'issued'] as const;
+export type State = (typeof STATES)[number];
+
+/** Types that rules are asked about: the 29 of Điều 7, and the outline that travels with them. */
+export type LoaiJudged = Loai | 'de-cuong-bao-cao';
+
+/** What rules look at: facts, what is printed, and what is known besides. Rules never see a file format. */
+export interface Subject {
+  readonly loai: LoaiJudged;
+  readonly state: State;
+  /** The facts; absent where only the printed page is known. */
+  readonly draft?: VanBan | undefined;
+  /** What is printed; absent where the draft cannot be laid out. */
+  readonly tree?: LayoutTree | undefined;
+  /** Day on which the document is judged: its own date, to the day; for one without, today where that is known. */
+  readonly day?: string | undefined;
+  /** Does `day` come from the document itself? */
+  readonly dated: boolean;
+  /** House profile of the office that checks. */
+  readonly profile?: DonVi | undefined;
+  /** The text of the file as it came, before any cleaning. */
+  readonly source?: string | undefined;
+  /** What measures may be off: nothing for drafts, a little for what was read from a file. */
+  readonly tolerance: { readonly mm: number; readonly pt: number };
+}
+
+/** A draft with header, signature and recipients, where the subject is one. */
+export const issued = (s: Subject): VanBanBanHanh | undefined => (s.draft === undefined || s.draft.loai === 'de-cuong-bao-cao' ? undefined : s.draft);
