@@ -4,6 +4,7 @@ import type { BanThao, VanBan } from './domain/van-ban.ts';
 import { read } from './ready.ts';
 import { RULES } from './rules/index.ts';
 import type { CheckOptions } from './check/options.ts';
+import { type Fixed, fixText } from './check/fix.ts';
 import { placed } from './check/placed.ts';
 import { regimeOf, UNREAD } from './check/regime.ts';
 import { type Report, countsOf, coverageOf } from './check/report.ts';
@@ -15,6 +16,7 @@ import { suppress } from './check/suppress.ts';
 import type { Finding } from './core/finding.ts';
 
 export type { CheckOptions, RuleSetting, Suppression } from './check/options.ts';
+export { applyEdits, type Fixed } from './check/fix.ts';
 export type { Counts, Outcome, Report, RuleResult, Suppressed } from './check/report.ts';
 export { type Regime, type Standard, STANDARDS } from './check/regime.ts';
 export { RULES as rules } from './rules/index.ts';
@@ -36,6 +38,10 @@ export function checkSync(source: string | Uint8Array | BanThao | VanBan, option
   const { kept, suppressed } = suppress(all, { draft, text, options, positions });
   return report(kept, { regime, state: subject.state }, results, suppressed);
 }
+
+/** Puts right in the text of a draft what has one right answer: comments, order and spacing stay; every change is read back and checked again. */
+export const fix = (source: string, options: CheckOptions = {}): Fixed =>
+  fixText(source, { read: (text) => read(text, options), check: (text) => checkSync(text, options).findings });
 
 /** What the reader says, as the user weighs it; what makes a text unreadable stays an error. */
 function weighed(finding: Finding, { rules }: CheckOptions): Finding[] {
