@@ -61,7 +61,7 @@ function findingOf(rule: Rule, hit: Hit, s: Subject, level: Finding['severity'] 
     severity: level === undefined || level === 'off' ? severityOf(rule, hit, s.state) : level,
     path: hit.path,
     message,
-    clause: rule.basis,
+    clause: hit.clause ?? rule.basis,
     ...(hit.actual === undefined ? {} : { actual: hit.actual }),
     ...(hit.expected === undefined ? {} : { expected: hit.expected }),
     ...(hit.related === undefined ? {} : { related: hit.related }),

@@ -7,10 +7,10 @@ import type { RuleSetting } from './options.ts';
 const BY_FORCE: Readonly<Record<Force, Severity>> = { decree: 'error', law: 'error', logic: 'error', sample: 'warning', practice: 'info' };
 const LIGHTER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' };
 
-/** What a breach of a rule weighs as the law has it: by the force behind the rule, one step less where rule or finding can be wrong. */
-export function severityOf(rule: Rule, hit: Pick<Hit, 'doubt'>, state: State): Severity {
+/** What a breach of a rule weighs as the law has it: by the force behind it, one step less where rule or finding can be wrong. */
+export function severityOf(rule: Rule, hit: Pick<Hit, 'doubt' | 'clause'>, state: State): Severity {
   const doubts = (rule.mayErr === undefined ? 0 : 1) + (hit.doubt === true ? 1 : 0);
-  const weight = Array.from({ length: doubts }).reduce<Severity>((severity) => LIGHTER[severity], BY_FORCE[rule.basis.force]);
+  const weight = Array.from({ length: doubts }).reduce<Severity>((severity) => LIGHTER[severity], BY_FORCE[(hit.clause ?? rule.basis).force]);
   return isOpenBlank(rule, state) ? 'info' : weight;
 }
 

@@ -6,8 +6,9 @@ import { sizeOf, SIZED_ROLES } from '../standard/size-sets.ts';
 import type { Settings } from './settings.ts';
 import type { ParaStyle, RoleStyle } from './tree.ts';
 
-/** Baseline of a single-spaced line below its top, as a share of the size (Times metrics). */
-const ASCENT = 0.93359;
+/** Baseline of a single-spaced line below its top, and height of the line, as shares of the size (Times metrics). */
+export const ASCENT = 0.93359;
+export const SINGLE = 1.1499;
 /** How much lower the baseline of the larger size lies, so that two sizes can stand level. */
 export const levelling = (larger: Pt, smaller: Pt): Pt => snap(ASCENT * Math.max(0, larger - smaller));
 

@@ -120,6 +120,9 @@ export interface CharFormat {
   readonly underline?: boolean;
   readonly superscript?: boolean;
   readonly size?: Pt;
+  /** Family and colour (six hex digits) that a file read from elsewhere gives a run; documents of ours have one of each, so that writers pass these over. */
+  readonly font?: string;
+  readonly color?: string;
 }
 
 export type Inline =

@@ -16,6 +16,8 @@ export interface Hit<D = unknown> {
   readonly related?: readonly Related[];
   /** Edits that put it right; only where there is one right answer that touches no meaning, name, number or signature. */
   readonly fix?: readonly Edit[];
+  /** What stands behind this breach, where a rule judges several things; its force decides instead of the rule's. */
+  readonly clause?: Clause;
   /** Less sure than the rule is as a whole: weighs one step less. */
   readonly doubt?: boolean;
 }

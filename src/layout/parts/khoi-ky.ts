@@ -3,7 +3,7 @@ import { mmToPt, type Pt, snap } from '../../core/units.ts';
 import type { VanBanBanHanh } from '../../domain/van-ban.ts';
 import type { Builder } from '../builder.ts';
 import { measureOf } from '../settings.ts';
-import { levelling } from '../styles.ts';
+import { levelling, SINGLE } from '../styles.ts';
 import type { Block, Grid } from '../tree.ts';
 import { signature } from './ky.ts';
 import { recipients } from './noi-nhan.ts';
@@ -13,8 +13,6 @@ const LEFT_SHARE = 0.5;
 const GUTTER: Pt = mmToPt(4);
 /** Gap between the text and the closing blocks. */
 const GAP: Pt = 14;
-/** Height of a single-spaced line, as a share of the size (Times metrics). */
-const SINGLE = 1.1499;
 
 /** Names of two signers stand level: the shorter column gets its missing lines above the name. */
 function levelNames(b: Builder, one: readonly Block[], two: readonly Block[]): readonly { readonly blocks: readonly Block[] }[] {

@@ -1,0 +1,98 @@
+import type { Role } from '../../core/role.ts';
+import type { Inline, LayoutTree, ParaStyle, TextStyle } from '../../layout/tree.ts';
+import { ROWS } from '../../standard/rows.ts';
+import type { Subject } from '../subject.ts';
+import { type Printed, printedOf } from './printed.ts';
+
+/** A stretch of a paragraph as it looks in the end: the role's style with what the run says for itself. */
+export interface RunLook {
+  /** Letters and figures in it; blanks and stops have no look that a reader could see. */
+  readonly letters: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  readonly font: string;
+  readonly raised: boolean;
+  readonly link: boolean;
+}
+
+/** A paragraph with how it looks in the end; runs without letters are left out. */
+export interface Looked {
+  readonly p: Printed;
+  readonly runs: readonly RunLook[];
+  readonly para: ParaStyle;
+}
+
+const cache = new WeakMap<LayoutTree, readonly Looked[]>();
+
+/** All paragraphs that hold a letter, with their looks. */
+export function looksOf(s: Pick<Subject, 'tree'>): readonly Looked[] {
+  if (s.tree === undefined) return [];
+  const known = cache.get(s.tree);
+  if (known !== undefined) return known;
+  const tree = s.tree;
+  const all = printedOf(s).map((p) => ({ p, runs: runsOf(tree, p), para: paraOf(tree, p) })).filter(({ runs }) => runs.length > 0);
+  cache.set(tree, all);
+  return all;
+}
+
+/** The style of a paragraph with its own departures. */
+export const paraOf = (tree: LayoutTree, { paragraph }: Pick<Printed, 'paragraph'>): ParaStyle => {
+  const base = tree.styles[paragraph.role].para;
+  return paragraph.format === undefined ? base : { ...base, ...paragraph.format };
+};
+
+function runsOf(tree: LayoutTree, p: Printed): RunLook[] {
+  const base = { style: tree.styles[p.role].text, font: tree.fontFamily };
+  const all = [run(base, p.marker, {}), ...p.paragraph.inlines.flatMap((inline) => inlineRuns(base, inline))];
+  return all.filter(({ letters }) => letters > 0);
+}
+
+interface Base {
+  readonly style: TextStyle;
+  readonly font: string;
+}
+type Format = Omit<Extract<Inline, { kind: 'text' }>, 'kind' | 'text' | 'leaf'>;
+
+function inlineRuns(base: Base, inline: Inline): RunLook[] {
+  if (inline.kind === 'text' || inline.kind === 'ref') return [run(base, inline.text, inline)];
+  return inline.kind === 'link' ? inline.inlines.map((text) => ({ ...run(base, text.text, text), link: true })) : [];
+}
+
+const LETTER = /[\p{L}\p{N}]/gu;
+const lettersIn = (text: string): number => text.match(LETTER)?.length ?? 0;
+
+const run = ({ style, font }: Base, text: string, format: Format): RunLook => ({
+  letters: lettersIn(text),
+  size: format.size ?? style.size,
+  bold: format.bold ?? style.bold,
+  italic: format.italic ?? style.italic,
+  color: (format.color ?? style.color).toUpperCase(),
+  font: format.font ?? font,
+  raised: format.superscript === true,
+  link: false,
+});
+
+/** Share of the letters whose runs are so, from 0 to 1. */
+export function shareOf(runs: readonly RunLook[], is: (run: RunLook) => boolean): number {
+  const count = (some: readonly RunLook[]): number => some.reduce((sum, { letters }) => sum + letters, 0);
+  return count(runs.filter(is)) / Math.max(1, count(runs));
+}
+
+/** The size of most letters of a paragraph; raised marks aside. */
+export function mainSize(runs: readonly RunLook[]): number | undefined {
+  const sizes = new Map<number, number>();
+  for (const { raised, size, letters } of runs) if (!raised) sizes.set(size, (sizes.get(size) ?? 0) + letters);
+  return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Roles of running text (nội dung, PL I·I·II·6e): an author may set words of it apart. */
+export const LOI_VAN: ReadonlySet<Role> = new Set(['can-cu', 'doan', 'khoan', 'diem', 'gach', 'cong']);
+/** Roles of which the decree says nothing of its own: tables, images and footnotes. */
+const SILENT: ReadonlySet<Role> = new Set(['o-bang', 'o-bang-tieu-de', 'ten-bang', 'hinh', 'chu-thich-hinh', 'cuoc-chu', 'so-trang']);
+
+/** Has the decree a row of its own for a role? */
+export const isRegulated = (role: Role): boolean => !SILENT.has(role) && ROWS[role].clause.force === 'decree';
+/** Paragraphs for which the decree has a row, with their looks. */
+export const regulated = (s: Pick<Subject, 'tree'>): readonly Looked[] => looksOf(s).filter(({ p }) => isRegulated(p.role));

@@ -1,0 +1,60 @@
+import type { Clause } from '../../core/clause.ts';
+import type { Path } from '../../core/path.ts';
+import type { Role } from '../../core/role.ts';
+import type { Bilingual } from '../../core/text.ts';
+import type { Hit } from '../rule.ts';
+import { roleName } from './role-names.ts';
+
+/** One place where a page looks otherwise than it must. */
+export interface Sighting {
+  readonly path: Path;
+  /** The part that it is about; absent where it is about the page. */
+  readonly role?: Role;
+  readonly clause: Clause;
+  /** What is there and what is needed, in words and as values. */
+  readonly found: Bilingual;
+  readonly needed: Bilingual;
+  readonly actual: unknown;
+  readonly expected: unknown;
+  readonly doubt?: boolean;
+}
+
+/** What a message about looks says. */
+export interface LookData {
+  readonly role?: Role;
+  readonly found: Bilingual;
+  readonly needed: Bilingual;
+  readonly count: number;
+}
+
+/** One breach for each role and value, at its first place: a fault of a style is one fault, however often it is printed. */
+export function grouped(sightings: Iterable<Sighting>): Hit<LookData>[] {
+  const groups = new Map<string, Sighting[]>();
+  for (const one of sightings) {
+    const key = [one.role, one.found.vi, one.needed.vi, one.doubt === true].join('\0');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [hitOf(all[0], all.length)]));
+}
+
+const hitOf = ({ path, role, clause, found, needed, actual, expected, doubt }: Sighting, count: number): Hit<LookData> => ({
+  path,
+  clause,
+  actual,
+  expected,
+  data: { ...(role === undefined ? {} : { role }), found, needed, count },
+  ...(doubt === true ? { doubt } : {}),
+});
+
+/** The sentence of a breach: `Cỡ chữ «15 pt» ở «Tên loại» (2 đoạn); cần 13–14 pt`. */
+export const lookMessage =
+  (what: Bilingual) =>
+  ({ role, found, needed, count }: LookData): Bilingual => {
+    const name = role === undefined ? undefined : roleName(role);
+    const times: Bilingual = count === 1 ? { vi: '', en: '' } : { vi: ` (${count} chỗ)`, en: ` (${count} places)` };
+    return {
+      vi: `${what.vi} «${found.vi}»${name === undefined ? '' : ` ở «${name.vi}»`}${times.vi}; cần ${needed.vi}`,
+      en: `${what.en} “${found.en}”${name === undefined ? '' : ` in ${name.en}`}${times.en}; needed: ${needed.en}`,
+    };
+  };
+

@@ -1,0 +1,32 @@
+import type { Pt } from '../../core/units.ts';
+import type { Block, LayoutTree, Section } from '../../layout/tree.ts';
+
+/** Blocks one below the other in one column: the text of a section, its margins, a cell of the head or the signature block. */
+export interface Stack {
+  readonly section: number;
+  /** Width of the column. */
+  readonly width: Pt;
+  readonly blocks: readonly Block[];
+}
+
+const cache = new WeakMap<LayoutTree, readonly Stack[]>();
+
+/** Width between the margins of a section. */
+export const measureOf = ({ page }: Section): Pt => page.width - page.margin.left - page.margin.right;
+
+/** Every column of a tree, in reading order; cells of tables are not among them. */
+export function stacksOf(tree: LayoutTree): readonly Stack[] {
+  const known = cache.get(tree);
+  if (known !== undefined) return known;
+  const all = tree.sections.flatMap((section, i) => [section.firstHeader, section.blocks, section.firstFooter].flatMap((blocks) => stacks(blocks, measureOf(section), i)));
+  cache.set(tree, all);
+  return all;
+}
+
+function stacks(blocks: readonly Block[], width: Pt, section: number): Stack[] {
+  const inner = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flatMap((row) => row.cells.flatMap((cell, i) => stacks(cell.blocks, block.columns[i] ?? width, section))) : []));
+  return [{ section, width, blocks }, ...inner];
+}
+
+/** Neighbours in a column, upper and lower. */
+export const pairsOf = ({ blocks }: Stack): readonly (readonly [Block, Block])[] => blocks.slice(1).map((block, i) => [blocks[i] ?? block, block] as const);
