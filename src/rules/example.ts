@@ -38,6 +38,8 @@ export interface TreePatch {
   readonly replace?: readonly [from: string, to: string];
   /** The numeral of the paragraph. */
   readonly marker?: { readonly before: string; readonly text: string; readonly after: string };
+  /** Another role for the paragraphs: a component where it does not belong. */
+  readonly as?: Role;
   /** Takes the paragraphs away. */
   readonly remove?: true;
   /** The rule line of the role: another share of its length, or none. */

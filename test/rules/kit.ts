@@ -105,6 +105,7 @@ function paragraphPatched(paragraph: Paragraph, p: TreePatch): Paragraph[] {
       ...rest,
       ...(frame === undefined ? {} : { frame }),
       ...(p.para === undefined || (paragraph.format === undefined && p.at === undefined) ? {} : { format: { ...paragraph.format, ...p.para } }),
+      ...(p.as === undefined ? {} : { role: p.as }),
       ...(p.marker === undefined ? {} : { marker: p.marker }),
       inlines: p.replace === undefined ? paragraph.inlines.map((i) => formatted(i, p.run)) : replaced(paragraph, p.replace),
     },
