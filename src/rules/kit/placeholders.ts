@@ -1,0 +1,44 @@
+import { gon } from '../../core/text.ts';
+
+const DOTS = String.raw`(?:…|\.{3})`;
+/** Words after which a single ellipsis stands for a figure that is missing. */
+const TRUOC = 'ngày|tháng|năm|số|Số:|khoản|điểm|Điều|giờ|phút|ông|bà';
+/** Words of which a bracket reminds the writer. */
+const NHAC = 'tên|số|ngày|tháng|họ tên|họ và tên|nội dung|địa danh|cơ quan|đơn vị|chức vụ|điền|nhập|ghi|trích yếu';
+
+/** Each way in which a blank is left in a text; what a pattern finds is certain to be no text. */
+const CHO_TRONG: readonly RegExp[] = [
+  // Long runs of dots and lines to write on.
+  /\.{7,}|…{4,}|_{3,}|(?:\. ){5,}/gu,
+  // Shorter runs where no word leads into them: after one they may end an enumeration.
+  /(?<![\p{L}\p{N},;.…)”"’]|v\.v ?)(?:\.{4,6}|…{2,3})(?![.…])/gu,
+  new RegExp(String.raw`(?<![\p{L}])(?:${TRUOC}) ?${DOTS}(?![.…])`, 'giu'),
+  new RegExp(String.raw`(?<![.…])${DOTS} ?(?:[/-] ?\p{Lu}|%|(?:triệu|tỷ|nghìn)? ?đồng(?![\p{L}]))`, 'gu'),
+  new RegExp(String.raw`\[(?:\.{3,}|…+|_+|x+| {0,10}|(?:${NHAC})[^\]\d]{0,60})\]`, 'giu'),
+  new RegExp(String.raw`<(?:\.{3,}|…+|(?:${NHAC})[^>\d]{0,60})>`, 'giu'),
+  /\{\{[^{}]{0,60}\}\}|\$\{[^{}]{0,60}\}|«\w{0,40}_\w{0,40}»/gu,
+  /(?<![\p{L}\p{N}/.])(?:x{3,}|X{4,}|xx\/xx(?:\/x{2,4})?|XX\/XX(?:\/X{2,4})?)(?![\p{L}\p{N}/])/gu,
+  /(?<![\p{L}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}])|\?{3,}/gu,
+  /(?<![\p{L}])ngày (?:\s{1,20}tháng|tháng (?:\d{1,2} )?năm \d{4})/giu,
+  /(?<![\p{L}])số:? {0,20}\/(?=[\p{Lu}]{2}[\p{L}]{0,4}-)/giu,
+];
+/** Cheap sign of any of them. */
+const DAU_HIEU = /[…_[<{«?]|\.\.\.|\. \. |[xX]{2}|TODO|FIXME|Lorem|ngày (?:\s|tháng)|số:? {0,20}\//iu;
+
+/** A blank that somebody meant to fill. */
+export interface Placeholder {
+  readonly start: number;
+  readonly chu: string;
+}
+
+/** Blanks in a text, in reading order; what is quoted is shown, not left open. */
+export function placeholdersIn(text: string): readonly Placeholder[] {
+  if (!DAU_HIEU.test(text)) return [];
+  const quoted = [...text.matchAll(/“[^”]{0,600}”|"[^"]{0,600}"/gu)].map(({ index, 0: q }) => [index, index + q.length] as const);
+  const found = CHO_TRONG.flatMap((form) => [...text.matchAll(form)])
+    .filter(({ index }) => !quoted.some(([from, to]) => from < index && index < to))
+    .sort((a, b) => a.index - b.index);
+  return found.filter((m, i) => m.index >= endOf(found[i - 1])).map((m) => ({ start: m.index, chu: gon(m[0]) }));
+}
+
+const endOf = (m: RegExpMatchArray | undefined): number => (m === undefined ? 0 : (m.index ?? 0) + m[0].length);
