@@ -2,7 +2,8 @@ import { nd30 } from '../../core/clause.ts';
 import { printedAs } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
 
-const NAM = /\/\s*(\d{4})\s*\//u;
+/** After the number, or at the end of the symbol. */
+const NAM = /\/\s*\d{4}\s*(?=\/)|[/-]\s*(?:19|20)\d{2}\s*$/u;
 
 /** Year inside the number. */
 export default defineRule<{ readonly so: string }>({
@@ -16,11 +17,11 @@ export default defineRule<{ readonly so: string }>({
     en: 'The decree’s pattern has number, type and agency; a year inside the number marks a legal normative text.',
   },
   *check(s) {
-    for (const p of printedAs(s, 'so-ky-hieu')) if (NAM.test(p.text)) yield { path: p.path, data: { so: p.text }, actual: p.text, expected: p.text.replace(NAM, '/') };
+    for (const p of printedAs(s, 'so-ky-hieu')) if (NAM.test(p.text)) yield { path: p.path, data: { so: p.text }, actual: p.text, expected: p.text.replace(NAM, '') };
   },
   message: ({ so }) => ({ vi: `Số và ký hiệu «${so}» có năm; cần bỏ năm`, en: `Number and symbol “${so}” hold a year; needed: none` }),
   examples: {
-    wrong: [{ set: { so: undefined, soKyHieu: { nguyenVan: '15/2026/KH-UBND' } } }],
+    wrong: [{ set: { so: undefined, soKyHieu: { nguyenVan: '15/2026/KH-UBND' } } }, { set: { so: undefined, soKyHieu: { nguyenVan: '15/KH-UBND/2026' } } }],
     right: [{ set: { so: undefined, soKyHieu: '15/KH-UBND' } }],
   },
 });

@@ -1,0 +1,25 @@
+import { nd30 } from '../../core/clause.ts';
+import { hasPrinted } from '../kit/has-printed.ts';
+import { symbolsOf } from '../kit/symbol.ts';
+import { defineRule } from '../rule.ts';
+
+const CACH = /[\p{L}\p{N}] +[/\-–—]|[/\-–—] +[\p{L}\p{N}]|[\p{L}\p{N}] +[\p{L}\p{N}]/u;
+
+/** Spaces inside the number and symbol. */
+export default defineRule<{ readonly so: string }>({
+  id: 'so-ky-hieu/khoang-trang',
+  since: '0.2.0',
+  basis: nd30('PL I·I·II·3c'),
+  covers: ['N-09'],
+  title: { vi: 'Số và ký hiệu viết liền, không cách chữ', en: 'Number and symbol hold no spaces' },
+  why: { vi: 'Dấu gạch chéo và gạch nối trong số, ký hiệu không có khoảng cách. Chỗ chừa cho số chưa cấp không tính.', en: 'Slash and hyphens in the symbol have no spaces around them. Room left for a number still to come does not count.' },
+  applies: hasPrinted('so-ky-hieu'),
+  *check(s) {
+    for (const { at, text } of symbolsOf(s)) if (CACH.test(text)) yield { path: at.path, data: { so: text }, actual: text, expected: text.replace(/ +/gu, '') };
+  },
+  message: ({ so }) => ({ vi: `Số và ký hiệu «${so}» có khoảng cách; cần viết liền`, en: `Number and symbol “${so}” hold spaces; needed: none` }),
+  examples: {
+    wrong: [{ set: { so: undefined, soKyHieu: { nguyenVan: '148 /KH-UBND' } } }, { set: { so: undefined, soKyHieu: { nguyenVan: '12/KH - UBND' } } }],
+    right: [{ set: { so: undefined, soKyHieu: { nguyenVan: '148/KH-UBND' } } }],
+  },
+});
