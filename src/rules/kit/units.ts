@@ -1,0 +1,121 @@
+import type { Path } from '../../core/path.ts';
+import type { Role } from '../../core/role.ts';
+import { CAP, type Cap } from '../../domain/parts/noi-dung.ts';
+import type { LayoutTree } from '../../layout/tree.ts';
+import type { Subject } from '../subject.ts';
+import { valueAt } from './fix.ts';
+import { capOf, follows, type KieuSo, numeralOf, type Reading, readingsOf } from './numeral.ts';
+import { type Printed, printedOf } from './printed.ts';
+
+/** A numbered unit as it is printed. */
+export interface Unit {
+  readonly p: Printed;
+  readonly cap: Cap;
+  /** The numeral alone: `III`, `5`, `a`. */
+  readonly so: string;
+  /** Absent where it is no plain numeral. */
+  readonly reading?: Reading;
+  /** The unit that it stands in. */
+  readonly tren?: Unit;
+  /** The list that it stands in. */
+  readonly list: UnitList;
+}
+/** Units of one level that stand side by side. */
+export interface UnitList {
+  readonly cap: Cap;
+  readonly kieu: KieuSo | undefined;
+  readonly tren: Unit | undefined;
+  readonly section: number;
+  readonly units: Unit[];
+  /** Last unit of the list of the same level and kind before this one, whose count it may go on with. */
+  readonly noi: Unit | undefined;
+}
+
+/** Roles whose numerals follow a word that names the level. */
+const WORDED: ReadonlySet<Role> = new Set(['tu-phan', 'tu-muc', 'dieu']);
+const DASHES: ReadonlySet<Cap> = new Set(['gach', 'cong']);
+const rank = (cap: Cap): number => CAP.indexOf(cap);
+
+const cache = new WeakMap<LayoutTree, readonly UnitList[]>();
+
+/** Lists of numbered units of a document, section by section, as the printed numerals and their order show them. */
+export function unitListsOf(s: Pick<Subject, 'tree'>): readonly UnitList[] {
+  if (s.tree === undefined) return [];
+  const known = cache.get(s.tree);
+  if (known !== undefined) return known;
+  const printed = printedOf(s);
+  const all = s.tree.sections.flatMap((_, i) => listsIn(printed.filter((p) => p.section === i)));
+  cache.set(s.tree, all);
+  return all;
+}
+
+/** Every numbered unit. */
+export const unitsOf = (s: Pick<Subject, 'tree'>): readonly Unit[] => unitListsOf(s).flatMap(({ units }) => units);
+
+/** What a list is to a reader: level, and way of numbering. */
+interface Kind {
+  readonly cap: Cap;
+  readonly reading: Reading | undefined;
+}
+
+function listsIn(printed: readonly Printed[]): UnitList[] {
+  const all: UnitList[] = [];
+  const open: UnitList[] = [];
+  let afterProse = false;
+  for (const p of printed) {
+    const cap = capOf(p);
+    if (cap !== undefined) place(p, cap);
+    afterProse = cap === undefined && p.role === 'doan';
+  }
+  return all;
+
+  function place(p: Printed, cap: Cap): void {
+    const readings = readingsOf(numeralOf(p.marker), WORDED.has(p.role));
+    const next = continued(open, cap, readings);
+    if (next !== undefined) return put(p, next.list, { cap, reading: next.reading });
+    const first = readings.find(({ n }) => n === 1);
+    const same = open.findLast((list) => list.cap === cap && (readings.length === 0 || readings.some(({ kieu }) => kieu === list.kieu)));
+    const small = rank(cap) >= rank('khoan');
+    const dashed = small && DASHES.has(open.at(-1)?.cap ?? 'phan') && !DASHES.has(cap);
+    if (same !== undefined && (first === undefined || !(dashed || (small && afterProse)))) return put(p, same, { cap, reading: readings.find(({ kieu }) => kieu === same.kieu) });
+    const reading = first ?? readings[0];
+    put(p, opened({ cap, reading }, dashed && first !== undefined), { cap, reading });
+  }
+
+  /** A new list, in the unit that is open and larger; a list below a dash stands in the dash. */
+  function opened({ cap, reading }: Kind, inDash: boolean): UnitList {
+    while (!inDash && open.length > 0 && rank(open.at(-1)?.cap ?? 'phan') > rank(cap)) open.pop();
+    const tren = open.at(-1)?.units.at(-1);
+    const noi = all.findLast((list) => list.cap === cap && list.kieu === reading?.kieu)?.units.at(-1);
+    const list: UnitList = { cap, kieu: reading?.kieu, tren, section: printed[0]?.section ?? 0, units: [], noi };
+    all.push(list);
+    open.push(list);
+    return list;
+  }
+
+  function put(p: Printed, list: UnitList, { cap, reading }: Kind): void {
+    while (open.at(-1) !== list) open.pop();
+    list.units.push({ p, cap, so: numeralOf(p.marker), list, ...(reading === undefined ? {} : { reading }), ...(list.tren === undefined ? {} : { tren: list.tren }) });
+  }
+}
+
+/** The innermost open list that a numeral goes on with; dashes go on with any dashes. */
+function continued(open: readonly UnitList[], cap: Cap, readings: readonly Reading[]): { list: UnitList; reading: Reading | undefined } | undefined {
+  for (const list of [...open].reverse()) {
+    if (list.cap !== cap) continue;
+    if (DASHES.has(cap)) return { list, reading: undefined };
+    const last = list.units.findLast(({ reading }) => reading !== undefined)?.reading;
+    const reading = last === undefined ? undefined : readings.find((r) => follows(last, r));
+    if (reading !== undefined) return { list, reading };
+  }
+  return undefined;
+}
+
+/** The unit's place in the draft. */
+export const unitPath = ({ p }: Pick<Unit, 'p'>): Path => (p.path.at(-1) === 'tieuDe' || p.path.at(-1) === 'doan' ? p.path.slice(0, -1) : p.path);
+
+/** Where a numeral stands in the draft: the verbatim one where there is one, else the unit. */
+export function numeralPath(s: Pick<Subject, 'draft'>, unit: Pick<Unit, 'p'>): Path {
+  const verbatim = [...unitPath(unit), 'so', 'nguyenVan'];
+  return valueAt(s.draft, verbatim) === undefined ? unit.p.path : verbatim;
+}
