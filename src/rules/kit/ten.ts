@@ -1,0 +1,30 @@
+import { gon, thuong } from '../../core/text.ts';
+
+/** The older placement of tone marks, letter for letter: `oà` as `òa`, `uỷ` as `ủy`. */
+const DAU_CU: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['oà oá oả oã oạ', 'òa óa ỏa õa ọa'],
+    ['oè oé oẻ oẽ oẹ', 'òe óe ỏe õe ọe'],
+    ['uỳ uý uỷ uỹ uỵ', 'ùy úy ủy ũy ụy'],
+  ].flatMap(([cu = '', moi = '']) => cu.split(' ').map((one, i) => [one, moi.split(' ')[i] ?? one] as const)),
+);
+const CU = new RegExp(Object.keys(DAU_CU).join('|'), 'gu');
+
+/** A name for comparison: lower case, single spaces, plain hyphens, one placement of tone marks; every letter keeps its place but for doubled spaces. */
+export const tenChuan = (text: string): string =>
+  thuong(gon(text))
+    .replace(/[\u2010-\u2015]/gu, '-')
+    .replace(CU, (pair) => DAU_CU[pair] ?? pair);
+
+const MO: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])ubnd(?![\p{L}])/gu, 'ủy ban nhân dân'],
+  [/(?<![\p{L}])hđnd(?![\p{L}])/gu, 'hội đồng nhân dân'],
+  [/(?<![\p{L}])đbqh(?![\p{L}])/gu, 'đại biểu quốc hội'],
+  [/(?<![\p{L}])(?:tp\.? ?)?hcm(?![\p{L}])/gu, 'thành phố hồ chí minh'],
+  [/(?<![\p{L}])tp(?:\. ?| )/gu, 'thành phố '],
+];
+/** The same with the shortenings of State bodies spelled out. */
+export const tenDay = (text: string): string => MO.reduce((name, [short, full]) => name.replace(short, full), tenChuan(text));
+
+/** Does a name begin with words, whole? */
+export const batDauBang = (name: string, words: string): boolean => name.startsWith(words) && !/^[\p{L}\d]/u.test(name.slice(words.length));

@@ -1,0 +1,42 @@
+import { nd30 } from '../../core/clause.ts';
+import { coKhoiKy, type KhoiKy, khoiKyOf } from '../kit/khoi-ky.ts';
+import { leafAt } from '../kit/printed.ts';
+import { tenDay } from '../kit/ten.ts';
+import { defineRule, unchecked } from '../rule.ts';
+
+const TAT = String.raw`(?:GS|PGS|TSKH|TS|ThS|THS|CN|KS|KTS|BS|BSCK|DS|LS|CV|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)(?:CK ?I{1,2})?\.?`;
+const DU = '(?:phó )?giáo sư|viện sĩ|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|cử nhân|kỹ sư|kiến trúc sư|bác sĩ|bác sỹ|dược sĩ|luật sư|nhà giáo (?:nhân dân|ưu tú)|nghệ sĩ (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|anh hùng(?: lao động)?';
+const HAM = '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)';
+const TRUOC_TEN = [new RegExp(String.raw`^${TAT}(?=[ .,])`, 'u'), new RegExp(String.raw`^(?:${DU}|${HAM})(?=[ .,])`, 'iu')];
+/** Bodies where the head of the sector lays down what stands before the name. */
+const RIENG = /(?<![\p{L}])(?:quốc phòng|quân|quân sự|quân khu|công an|cảnh sát|biên phòng|tư lệnh|chỉ huy|trường|đại học|học viện|giáo dục|bệnh viện|y tế|trạm y|viện|khoa học)(?![\p{L}])/u;
+const NGANH = unchecked('lực lượng vũ trang, giáo dục, y tế, khoa học theo quy định của ngành', 'armed forces, education, health and science follow rules of their sector');
+
+/** Degrees and honours before a signer's name. */
+export default defineRule<{ readonly danh: string; readonly ten: string }>({
+  id: 'ky/hoc-ham',
+  since: '0.2.0',
+  basis: nd30('PL I·I·II·7c'),
+  covers: ['K-11'],
+  title: { vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu', en: 'No degree, academic or honorary title stands before the signer’s name' },
+  why: {
+    vi: 'Nghị định chỉ để ngỏ cho lực lượng vũ trang, tổ chức sự nghiệp giáo dục, y tế, khoa học theo quy định của ngành: cơ quan như vậy không xét.',
+    en: 'The decree leaves it open only for the armed forces and for units of education, health and science by rules of their sector: such bodies are not judged.',
+  },
+  applies: coKhoiKy,
+  *check(s) {
+    for (const block of khoiKyOf(s)) {
+      const p = block.hoTen;
+      const danh = p === undefined ? undefined : TRUOC_TEN.map((words) => words.exec(p.text.trim())?.[0]).find((found) => found !== undefined);
+      if (p === undefined || danh === undefined) continue;
+      yield laNganhRieng(block) ? NGANH : { path: leafAt(p, 0), data: { danh, ten: p.text }, actual: p.text };
+    }
+  },
+  message: ({ danh, ten }) => ({ vi: `Họ tên người ký «${ten}» có «${danh}»; cần bỏ «${danh}»`, en: `The signer’s name “${ten}” has “${danh}”; needed: the name alone` }),
+  examples: {
+    wrong: [{ set: { 'ky.hoTen': 'TS. Trần Văn An' } }, { set: { 'ky.hoTen': 'PGS.TS Trần Văn An' } }, { set: { 'ky.hoTen': 'Thạc sĩ Trần Văn An' } }],
+    right: [{ base: 'cong-van', set: { coQuan: { chuQuan: 'Sở Y tế', ten: 'Bệnh viện Đa khoa tỉnh Ninh Bình', vietTat: 'BVĐK' }, 'ky.hoTen': 'BS. Trần Thị Hoa' } }, { set: { 'ky.hoTen': 'Tiến Thị Sĩ' } }],
+  },
+});
+
+const laNganhRieng = ({ coQuan, chuQuan }: KhoiKy): boolean => coQuan === undefined || [coQuan, ...chuQuan].some(({ text }) => RIENG.test(tenDay(text)));
