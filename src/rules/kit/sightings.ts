@@ -32,7 +32,9 @@ export function grouped(sightings: Iterable<Sighting>): Hit<LookData>[] {
   const groups = new Map<string, Sighting[]>();
   for (const one of sightings) {
     const key = [one.role, one.found.vi, one.needed.vi, one.doubt === true].join('\0');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [one]);
+    else same.push(one);
   }
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [hitOf(all[0], all.length)]));
 }

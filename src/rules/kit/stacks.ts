@@ -1,5 +1,6 @@
 import type { Pt } from '../../core/units.ts';
-import type { Block, LayoutTree, Section } from '../../layout/tree.ts';
+import { measureOf } from '../../layout/settings.ts';
+import type { Block, LayoutTree } from '../../layout/tree.ts';
 
 /** Blocks one below the other in one column: the text of a section, its margins, a cell of the head or the signature block. */
 export interface Stack {
@@ -11,14 +12,11 @@ export interface Stack {
 
 const cache = new WeakMap<LayoutTree, readonly Stack[]>();
 
-/** Width between the margins of a section. */
-export const measureOf = ({ page }: Section): Pt => page.width - page.margin.left - page.margin.right;
-
 /** Every column of a tree, in reading order; cells of tables are not among them. */
 export function stacksOf(tree: LayoutTree): readonly Stack[] {
   const known = cache.get(tree);
   if (known !== undefined) return known;
-  const all = tree.sections.flatMap((section, i) => [section.firstHeader, section.blocks, section.firstFooter].flatMap((blocks) => stacks(blocks, measureOf(section), i)));
+  const all = tree.sections.flatMap((section, i) => [section.firstHeader, section.blocks, section.firstFooter].flatMap((blocks) => stacks(blocks, measureOf(section.page), i)));
   cache.set(tree, all);
   return all;
 }

@@ -1,0 +1,24 @@
+import type { Role } from '../../core/role.ts';
+import type { Bilingual } from '../../core/text.ts';
+import { ROWS } from '../../standard/rows.ts';
+import type { Subject } from '../subject.ts';
+import { LOI_VAN, type RunLook, regulated, shareOf } from './looks.ts';
+import type { Sighting } from './sightings.ts';
+
+/** Share of wrong letters from which a part is no longer one with a few words set apart. */
+const MOST = 0.5;
+/** Units whose numeral alone is set so where their text runs on behind it. */
+const RUN_IN: ReadonlySet<Role> = new Set(['dieu']);
+
+/** Parts that are bold (or italic) where the decree has them otherwise; words that an author sets apart are lawful. */
+export function wrongEmphasis(s: Subject, key: 'bold' | 'italic', yes: Bilingual, no: Bilingual): Sighting[] {
+  return regulated(s).flatMap(({ p, runs }): Sighting[] => {
+    const row = ROWS[p.role];
+    const wanted = row[key];
+    const wrong = shareOf(runs, (run: RunLook) => run[key] !== wanted);
+    const own = LOI_VAN.has(p.role) && !wanted;
+    if (own || RUN_IN.has(p.role) ? wrong < 1 : wrong <= MOST) return [];
+    const [found, needed] = wanted ? [no, yes] : [yes, no];
+    return [{ path: p.path, role: p.role, clause: row.clause, found, needed, actual: !wanted, expected: wanted, doubt: own || wrong < 1 }];
+  });
+}

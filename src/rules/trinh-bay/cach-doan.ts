@@ -1,0 +1,45 @@
+import type { Role } from '../../core/role.ts';
+import { allows } from '../../core/units.ts';
+import type { Block, LayoutTree } from '../../layout/tree.ts';
+import { PAGE } from '../../standard/page.ts';
+import { LOI_VAN, paraOf } from '../kit/looks.ts';
+import { allowedWords, figure } from '../kit/measures.ts';
+import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
+import { pairsOf, stacksOf } from '../kit/stacks.ts';
+import { defineRule, NO_TREE } from '../rule.ts';
+import type { Subject } from '../subject.ts';
+
+/** Paragraphs between which the gap is judged: running text and the headings in it. */
+const TEXT: ReadonlySet<Role> = new Set([...LOI_VAN, 'dieu', 'khoan-tieu-de', 'muc']);
+
+/** Paragraphs closer to one another than the decree allows. */
+export default defineRule<LookData>({
+  id: 'trinh-bay/cach-doan',
+  since: '0.2.0',
+  basis: PAGE.cachDoan.clause,
+  covers: ['P-11'],
+  title: { vi: 'Các đoạn cách nhau ít nhất 6 pt', en: 'Paragraphs stand at least 6 pt apart' },
+  why: { vi: 'Khoảng cách giữa hai đoạn là khoảng sau đoạn trên cộng khoảng trước đoạn dưới. Chữ trong bảng, đầu văn bản và khối ký không xét.', en: 'The gap is the space after the upper paragraph and that before the lower one together. Tables, the head and the signature block are not judged.' },
+  *check(s) {
+    if (s.tree === undefined) return yield NO_TREE;
+    const { tree } = s;
+    yield* grouped(stacksOf(tree).flatMap((stack) => pairsOf(stack).flatMap(([upper, lower]) => close(s, tree, upper, lower))));
+  },
+  message: lookMessage({ vi: 'Khoảng cách với đoạn trên', en: 'Gap from the paragraph above' }),
+  examples: {
+    wrong: [
+      { base: 'cong-van', tree: { role: 'doan', para: { before: 0 } } },
+      { tree: { role: 'diem', para: { before: 3 } } },
+      { tree: { role: 'khoan', para: { before: 0, after: 5 } } },
+    ],
+    right: [{ set: { trinhBay: { cachDoan: 12 } } }, { base: 'cong-van', tree: { role: 'doan', para: { before: 0, after: 6 } } }, { base: 'cong-van', tree: { role: 'doan', para: { before: 3, after: 3 } } }],
+  },
+});
+
+function close(s: Subject, tree: LayoutTree, upper: Block, lower: Block): Sighting[] {
+  if (upper.kind !== 'paragraph' || lower.kind !== 'paragraph' || !TEXT.has(upper.role) || !TEXT.has(lower.role)) return [];
+  const gap = paraOf(tree, { paragraph: upper }).after + paraOf(tree, { paragraph: lower }).before;
+  const { allowed, clause } = PAGE.cachDoan;
+  if (allows(allowed, gap, s.tolerance.pt)) return [];
+  return [{ path: lower.path, role: lower.role, clause, found: figure(gap, 'pt'), needed: allowedWords(allowed, 'pt'), actual: gap, expected: allowed }];
+}

@@ -1,0 +1,33 @@
+import { allows } from '../../core/units.ts';
+import { PAGE } from '../../standard/page.ts';
+import { paraOf } from '../kit/looks.ts';
+import { allowedWords, figure } from '../kit/measures.ts';
+import { printedAs } from '../kit/printed.ts';
+import { grouped, type LookData, lookMessage } from '../kit/sightings.ts';
+import { defineRule, NO_TREE } from '../rule.ts';
+
+/** V/v of a công văn at another distance from the number than 6 pt. */
+export default defineRule<LookData>({
+  id: 'trinh-bay/cach-trich-yeu',
+  since: '0.2.0',
+  basis: PAGE.cachTrichYeuCongVan.clause,
+  covers: ['T-04'],
+  loai: ['cong-van'],
+  title: { vi: 'Trích yếu của công văn cách số và ký hiệu 6 pt', en: 'The subject of a công văn stands 6 pt below its number' },
+  why: { vi: 'Khoảng cách là khoảng sau dòng số cộng khoảng trước dòng trích yếu.', en: 'The gap is the space after the line of the number and that before the subject together.' },
+  *check(s) {
+    if (s.tree === undefined) return yield NO_TREE;
+    const [number] = printedAs(s, 'so-ky-hieu');
+    const [subject] = printedAs(s, 'trich-yeu-cong-van');
+    if (number === undefined || subject === undefined) return;
+    const gap = paraOf(s.tree, number).after + paraOf(s.tree, subject).before;
+    const { allowed, clause } = PAGE.cachTrichYeuCongVan;
+    if (allows(allowed, gap, s.tolerance.pt)) return;
+    yield* grouped([{ path: subject.path, role: subject.role, clause, found: figure(gap, 'pt'), needed: allowedWords(allowed, 'pt'), actual: gap, expected: allowed }]);
+  },
+  message: lookMessage({ vi: 'Khoảng cách với số và ký hiệu', en: 'Gap from the number' }),
+  examples: {
+    wrong: [{ base: 'cong-van', tree: { role: 'trich-yeu-cong-van', para: { before: 0 } } }, { base: 'cong-van', tree: { role: 'so-ky-hieu', para: { after: 6 } } }],
+    right: [{ base: 'cong-van', set: { trinhBay: { coChu: 13, cachDoan: 12 } } }],
+  },
+});

@@ -1,0 +1,68 @@
+import { nd30 } from '../../core/clause.ts';
+import { measureOf } from '../../layout/settings.ts';
+import type { Align, LayoutTree } from '../../layout/tree.ts';
+import { longest } from '../../layout/balance.ts';
+import { ROWS } from '../../standard/rows.ts';
+import type { StandardRow } from '../../standard/row.ts';
+import { LOI_VAN, type Looked, regulated } from '../kit/looks.ts';
+import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
+import { defineRule, NO_TREE } from '../rule.ts';
+
+const WORDS: Readonly<Record<Align, LookData['found']>> = {
+  left: { vi: 'canh trái', en: 'left' },
+  center: { vi: 'canh giữa', en: 'centred' },
+  right: { vi: 'canh phải', en: 'right' },
+  justify: { vi: 'canh đều hai lề', en: 'justified' },
+};
+
+/** Parts that are not aligned as the decree says. */
+export default defineRule<LookData>({
+  id: 'trinh-bay/canh-le',
+  since: '0.2.0',
+  basis: nd30('PL I·I·II·6e'),
+  covers: ['P-09', 'Q-02', 'A-05', 'N-13', 'D-06', 'T-02', 'T-03', 'T-04', 'S-03', 'S-04', 'K-10', 'R-05', 'R-06', 'L-03', 'L-04', 'U-01', 'U-04'],
+  title: { vi: 'Lời văn canh đều hai lề; các thành phần canh như Nghị định định', en: 'Running text is justified; parts are aligned as the decree says' },
+  why: {
+    vi: 'Nghị định định cách canh của một số thành phần; những thành phần khác không xét. Đoạn chỉ có một dòng thì canh trái hay canh đều in ra như nhau; đoạn mà người soạn cho đứng giữa hay bên phải cũng không xét.',
+    en: 'The decree aligns some parts; others are not judged. A paragraph of one line prints alike left and justified; paragraphs that an author centres or puts to the right are left alone.',
+  },
+  *check(s) {
+    if (s.tree === undefined) return yield NO_TREE;
+    const { tree } = s;
+    yield* grouped(regulated(s).flatMap((looked) => wrong(tree, looked)));
+  },
+  message: lookMessage({ vi: 'Cách canh', en: 'Alignment' }),
+  examples: {
+    wrong: [
+      { tree: { role: 'doan', para: { align: 'left' } } },
+      { tree: { role: 'can-cu', para: { align: 'left' } } },
+      { base: 'cong-van', tree: { role: 'doan', at: 0, para: { align: 'left' } } },
+      { tree: { role: 'ten-loai', para: { align: 'left' } } },
+      { tree: { role: 'ho-ten', para: { align: 'right' } } },
+      { base: 'cong-van', tree: { role: 'noi-nhan-muc', para: { align: 'center' } } },
+    ],
+    right: [
+      { tree: { role: 'quyen-han', para: { align: 'left' } } },
+      { tree: { role: 'diem', at: 1, para: { align: 'left' } } },
+      { tree: { role: 'noi-nhan-muc', para: { align: 'justify' } } },
+      { set: { 'noiDung[0]': { doan: 'Khẩu hiệu của năm', canLe: 'giua' } } },
+    ],
+  },
+});
+
+function wrong(tree: LayoutTree, looked: Looked): Sighting[] {
+  const { p, para } = looked;
+  const text = LOI_VAN.has(p.role);
+  const row: StandardRow = text ? ROWS.doan : ROWS[p.role];
+  if (row.align === undefined || row.align === para.align || (text ? isLawful(tree, looked) : row.align === 'left' && para.align === 'justify')) return [];
+  return [{ path: p.path, role: p.role, clause: row.clause, found: WORDS[para.align], needed: WORDS[row.align], actual: para.align, expected: row.align }];
+}
+
+/** Set apart by its author, or a single line, where one cannot tell. */
+const isLawful = (tree: LayoutTree, { p, para, runs }: Looked): boolean => {
+  if (para.align !== 'left') return true;
+  const section = tree.sections[p.section];
+  const room = section === undefined ? 0 : measureOf(section.page) - para.left - para.right - para.firstLine;
+  const style = runs[0] ?? tree.styles[p.role].text;
+  return longest([`${p.marker} ${p.text}`], { ...tree.styles[p.role].text, size: style.size }) <= room;
+};

@@ -1,0 +1,76 @@
+import { nd30 } from '../../core/clause.ts';
+import type { Role } from '../../core/role.ts';
+import { hoa, thuong } from '../../core/text.ts';
+import { ROWS } from '../../standard/rows.ts';
+import { LOI_VAN, type Looked, regulated } from '../kit/looks.ts';
+import { leafAt } from '../kit/printed.ts';
+import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
+import { defineRule, NO_TREE } from '../rule.ts';
+
+/** Judged word by word elsewhere, or written with codes in capitals. */
+const LEFT_OUT: ReadonlySet<Role> = new Set(['quoc-hieu', 'tieu-ngu', 'so-ky-hieu', 'ho-ten', 'nguoi-soan']);
+/** Labels whose own word tells: `Phụ lục`, `Chương`. */
+const LABELS: ReadonlySet<Role> = new Set(['phu-luc', 'tu-phan', 'tu-muc']);
+/** Words with a capital inside or a figure: codes such as `QyĐ`, `5G`, `km2`. */
+const CODE = /\p{L}\p{Lu}|\d/u;
+/** A letter with a Vietnamese mark: abbreviations have none (`UBND`, `HĐND`). */
+const MARKED = /[ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u;
+/** Fewest letters that make words and no abbreviation. */
+const WORDS = 6;
+
+const HOA = { vi: 'chữ in hoa', en: 'capitals' };
+const THUONG = { vi: 'chữ in thường', en: 'sentence case' };
+
+/** Parts that stand in the wrong case as a whole. */
+export default defineRule<LookData>({
+  id: 'trinh-bay/chu-hoa',
+  since: '0.2.0',
+  basis: nd30('PL I·I·V'),
+  covers: ['P-09', 'A-05', 'T-02', 'T-03', 'T-04', 'C-03', 'S-03', 'S-04', 'S-05', 'S-06', 'S-07', 'S-10', 'K-10', 'R-02', 'R-05', 'R-06', 'L-03', 'L-04', 'U-01', 'U-04'],
+  title: { vi: 'Thành phần in hoa thì cả dòng in hoa; thành phần in thường thì không in hoa cả dòng', en: 'Parts in capitals are so throughout; parts in sentence case are not all capitals' },
+  why: {
+    vi: 'Bảng mẫu chữ chia các thành phần thành in hoa và in thường; «Phụ lục», «Chương», «Mục» in thường. Ký hiệu viết lẫn hoa thường và chữ viết tắt không xét; Quốc hiệu, số và ký hiệu, họ tên có quy tắc riêng.',
+    en: 'The table of components divides parts into capitals and sentence case; “Phụ lục”, “Chương”, “Mục” are in sentence case. Codes in mixed case and abbreviations are not judged; the national name, the number and names have rules of their own.',
+  },
+  *check(s) {
+    if (s.tree === undefined) yield NO_TREE;
+    yield* grouped(regulated(s).filter(({ p }) => !LEFT_OUT.has(p.role)).flatMap(wrongCase));
+  },
+  message: lookMessage({ vi: 'Chữ', en: 'Words' }),
+  examples: {
+    wrong: [
+      { tree: { role: 'ten-loai', replace: ['KẾ HOẠCH', 'Kế hoạch'] } },
+      { tree: { role: 'muc', at: 1, replace: ['NỘI DUNG', 'Nội dung'] } },
+      { set: { trichYeu: 'CÔNG TÁC VĂN THƯ, LƯU TRỮ NĂM 2026' } },
+      { base: 'cong-van', tree: { role: 'noi-nhan', replace: ['Nơi nhận:', 'NƠI NHẬN:'] } },
+      { given: { phuLuc: [{ tieuDe: 'Danh mục', noiDung: ['Một.'] }], 'noiDung[0]': 'Ủy ban nhân dân tỉnh ban hành Kế hoạch và Phụ lục kèm theo như sau:' }, tree: { role: 'phu-luc', marker: { before: 'PHỤ LỤC', text: '', after: '' } } },
+    ],
+    right: [{ set: { 'noiNhan[0]': 'UBND, HĐND' } }, { tree: { role: 'muc', at: 1, replace: ['NỘI DUNG', 'NỘI DUNG (phần chung)'] } }, { tree: { role: 'muc', at: 1, replace: ['NỘI DUNG', 'NỘI DUNG QyĐ'] } }],
+  },
+});
+
+function wrongCase({ p }: Looked): Sighting[] {
+  const { case: wanted, clause } = ROWS[p.role];
+  const bare = p.text === '' ? p.marker : p.text;
+  const about = { path: leafAt(p, 0), role: p.role, clause };
+  if (wanted === 'thuong') return isAllCapitals(p.role, bare) ? [{ ...about, found: HOA, needed: THUONG, actual: bare, expected: 'in thường', doubt: LOI_VAN.has(p.role) && p.role !== 'can-cu' }] : [];
+  const share = lowerShare(bare);
+  if (share === 0) return [];
+  const found = { vi: shorten(bare), en: shorten(bare) };
+  return [{ ...about, found, needed: { vi: `«${shorten(hoa(bare))}»`, en: `“${shorten(hoa(bare))}”` }, actual: bare, expected: hoa(bare), doubt: share < 0.5 }];
+}
+
+function isAllCapitals(role: Role, text: string): boolean {
+  if (LABELS.has(role)) return /^\p{Lu}{2}/u.test(text);
+  if (text === thuong(text) || text !== hoa(text)) return false;
+  return MARKED.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= WORDS;
+}
+
+/** Share of small letters among the letters of a text, codes and brackets aside. */
+function lowerShare(text: string): number {
+  const words = text.replace(/\([^()]{0,200}\)/gu, ' ').split(/[\s/-]+/u).filter((word) => word === hoa(word) || !CODE.test(word));
+  const letters = words.join('').match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => letter !== hoa(letter)).length / Math.max(1, letters.length);
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
