@@ -1,7 +1,6 @@
-import { nd30 } from '../core/clause.ts';
 import { formatPath, type Path } from '../core/path.ts';
 import { coChu } from '../domain/parts/chu.ts';
-import type { Cap, Khoi, Muc, NoiTuyen } from '../domain/parts/noi-dung.ts';
+import type { Khoi, Muc, NoiTuyen } from '../domain/parts/noi-dung.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import { type Context, isSettled, note } from './context.ts';
 import { checkTypedNumerals } from './fixed-words.ts';
@@ -10,7 +9,7 @@ import { checkTable } from './tables.ts';
 
 type Blocks = readonly Khoi[];
 
-/** Bodies of a draft: something stands in each and in each of its units, tables are even, large units have headings. */
+/** Bodies of a draft: something stands in each and in each of its units, tables are even. */
 export function checkBodies(draft: VanBan, ctx: Context): void {
   for (const { blocks, path } of bodies(draft)) if (!isSettled(ctx, path)) list(blocks, path, ctx);
 }
@@ -33,13 +32,8 @@ function unit(muc: Muc, path: Path, ctx: Context): void {
   const numeralAlone = !says(muc.tieuDe) && !says(muc.doan) && (below.length === 0 || ['khoan', 'diem', 'gach', 'cong'].includes(muc.cap));
   if (numeralAlone && muc.so === undefined) empty(path, ctx);
   if (numeralAlone && below.length === 0) return;
-  if (!says(muc.tieuDe) && needsHeading(muc)) headless(muc.cap, path, ctx);
   below.forEach((block, i) => one(block, [...path, 'noiDung', i], ctx));
 }
-
-/** Levels that have headings where they are used; a điều of a decision may go on as text instead, as the sample page has it. */
-const CO_TIEU_DE: readonly Cap[] = ['phan', 'chuong', 'muc', 'tieu-muc'];
-const needsHeading = ({ cap, doan }: Muc): boolean => CO_TIEU_DE.includes(cap) || (cap === 'dieu' && !says(doan));
 
 /** Is there anything to see in a text? A reference prints its numeral, a footnote its mark. */
 const says = (text: NoiTuyen | undefined): boolean =>
@@ -48,15 +42,4 @@ const says = (text: NoiTuyen | undefined): boolean =>
 function empty(path: Path, ctx: Context): void {
   const where = formatPath(path);
   note(ctx, { id: 'noi-dung/rong', path, message: { vi: `«${where}» không có gì để in; cần chữ, hoặc bỏ đi`, en: `“${where}” has nothing to print; write something, or take it away` } });
-}
-
-function headless(cap: Cap, path: Path, ctx: Context): void {
-  note(ctx, {
-    id: 'noi-dung/thieu-tieu-de',
-    severity: 'warning',
-    path,
-    expected: 'tieuDe',
-    clause: nd30('PL I·I·II·6d'),
-    message: { vi: `«${formatPath(path)}» (${cap}) không có tiêu đề; cần «tieuDe»`, en: `“${formatPath(path)}” (${cap}) has no heading; needed: “tieuDe”` },
-  });
 }
