@@ -14,8 +14,8 @@ export default defineRule<{ readonly chu: string }>({
   covers: ['Q-01', 'Q-05'],
   title: { vi: 'Quốc hiệu đúng từng chữ', en: 'Quốc hiệu is right to the letter' },
   why: {
-    vi: 'Quốc hiệu chỉ có một lời. «HÒA» và «HOÀ» đều đúng, vì Nghị định viết cả hai; chữ hoa hay thường thuộc quy tắc trình bày.',
-    en: 'Quốc hiệu has one wording. “HÒA” and “HOÀ” are both right, since the decree writes both; case is left to the rules on layout.',
+    vi: 'Quốc hiệu chỉ có một lời. «HÒA» và «HOÀ» đều đúng, vì Nghị định viết cả hai; chữ hoa hay thường có quy tắc riêng.',
+    en: 'Quốc hiệu has one wording. “HÒA” and “HOÀ” are both right, since the decree writes both; case has a rule of its own.',
   },
   applies: hasPrinted('quoc-hieu'),
   *check(s) {

@@ -1,4 +1,7 @@
 import type { Rule } from '../rule.ts';
+import thieuVV from './thieu-v-v.ts';
+import vV from './v-v.ts';
+import veViecHaiLan from './ve-viec-hai-lan.ts';
 
 /** Rules of the group `trich-yeu`. */
-export default [] as readonly Rule[];
+export default [vV, thieuVV, veViecHaiLan] as readonly Rule[];

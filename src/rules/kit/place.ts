@@ -1,0 +1,28 @@
+import type { Subject } from '../subject.ts';
+import { type Printed, printedAs } from './printed.ts';
+
+/** The line of place and date, and the place in it. */
+export interface PlaceLine {
+  readonly at: Printed;
+  /** Place as it is printed, without the comma; `''` where there is none. */
+  readonly diaDanh: string;
+  /** What stands between place and `ngày`: `, ` where it is right. */
+  readonly ngan: string;
+  /** The rest, from `ngày` on; undefined where no `ngày` is found. */
+  readonly thoiGian?: string;
+}
+
+const NGAY = /(?<![\p{L}])ngày(?![\p{L}])/iu;
+
+/** Lines of place and date of the document itself. */
+export const placesOf = (s: Subject): readonly PlaceLine[] => printedAs(s, 'dia-danh-ngay').filter(({ section }) => section === 0).map(lineOf);
+
+function lineOf(at: Printed): PlaceLine {
+  const from = NGAY.exec(at.text)?.index;
+  const head = from === undefined ? (/^[^,\d]*,?\s*/u.exec(at.text)?.[0] ?? '') : at.text.slice(0, from);
+  const diaDanh = head.replace(/[\s,;.:]+$/u, '');
+  return { at, diaDanh: diaDanh.trim(), ngan: head.slice(diaDanh.length), ...(from === undefined ? {} : { thoiGian: at.text.slice(from) }) };
+}
+
+/** Is a place only room for one? */
+export const isBlankPlace = (diaDanh: string): boolean => !/[\p{L}\p{N}]/u.test(diaDanh) || /…|\.{3}|_{2}|\[/u.test(diaDanh);
