@@ -26,3 +26,14 @@ function lineOf(at: Printed): PlaceLine {
 
 /** Is a place only room for one? */
 export const isBlankPlace = (diaDanh: string): boolean => !/[\p{L}\p{N}]/u.test(diaDanh) || /…|\.{3}|_{2}|\[/u.test(diaDanh);
+
+/** The three figures of a line of place and date, as they stand between their words; undefined where the words are not all there. */
+export function figuresOf(thoiGian: string | undefined): readonly [ngay: string, thang: string, nam: string] | undefined {
+  const found = /^ngày([^\p{L}]{0,40})tháng([^\p{L}]{0,40})năm([^\p{L}]{0,40})$/iu.exec(thoiGian ?? '');
+  if (found === null) return undefined;
+  const [, ngay = '', thang = '', nam = ''] = found;
+  return [ngay.trim(), thang.trim(), nam.trim().replace(/[.,;]$/u, '')];
+}
+
+/** Is a figure of a date still room for one? */
+export const isBlankFigure = (figure: string): boolean => !/\d/u.test(figure);

@@ -1,0 +1,47 @@
+import { laNgayThat } from '../../domain/parts/ngay.ts';
+
+/** A date as a text says it; the year may be missing. */
+export interface SaidDate {
+  readonly start: number;
+  readonly end: number;
+  readonly ngay: number;
+  readonly thang: number;
+  readonly nam?: number;
+  readonly said: string;
+}
+
+const WORDS = /(?<![\p{L}])ngày (\d{1,2}) tháng (\d{1,2})(?!\d|[/.-]\d)(?:,? năm (\d{4})(?!\d))?/giu;
+const DIGITS = /(?<![\p{L}])ngày (\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|([.-])(\d{1,2})\4(\d{4}))(?![\d\p{L}/%]|[.,-]\d|\s*tháng|\s*[-–]\s*\d{1,2}\/)/giu;
+const BARE = /(?<![\p{L}\d/.,-]|ngày )(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d\p{L}/-]|\.\d)/giu;
+const AM_LICH = /^[^.;]{0,24}(?:âm lịch|ÂL(?![\p{L}]))/u;
+
+/** Every date of the solar calendar that a text says, in the order of the three ways of saying it. */
+export function datesIn(text: string): readonly SaidDate[] {
+  if (!/\d/.test(text)) return [];
+  const words = [...text.matchAll(WORDS)].map((m) => said(m, m[1], m[2], m[3]));
+  const digits = [...text.matchAll(DIGITS)].map((m) => said(m, m[1], m[2] ?? m[5], m[3] ?? m[6]));
+  const bare = [...text.matchAll(BARE)].map((m) => said(m, m[1], m[2], m[3]));
+  return [...words, ...digits, ...bare].filter(({ end }) => !AM_LICH.test(text.slice(end, end + 40)));
+}
+
+const said = (m: RegExpMatchArray, ngay = '', thang = '', nam?: string): SaidDate => ({
+  start: m.index ?? 0,
+  end: (m.index ?? 0) + m[0].length,
+  ngay: Number(ngay),
+  thang: Number(thang),
+  ...(nam === undefined ? {} : { nam: Number(nam) }),
+  said: m[0],
+});
+
+const isoWith = ({ ngay, thang }: SaidDate, nam: number): string | undefined => {
+  const iso = `${nam}-${String(thang).padStart(2, '0')}-${String(ngay).padStart(2, '0')}`;
+  return laNgayThat(iso) ? iso : undefined;
+};
+
+/** ISO form of a date with its year; undefined without a year, or where the calendar has no such day. */
+export const isoOf = (date: SaidDate): string | undefined => (date.nam === undefined ? undefined : isoWith(date, date.nam));
+
+/** A year with a 29 February. */
+const NAM_NHUAN = 2024;
+/** Has the calendar such a day, in some year where none is said? */
+export const isInCalendar = (date: SaidDate): boolean => isoWith(date, date.nam ?? NAM_NHUAN) !== undefined;

@@ -1,0 +1,74 @@
+import { citationsOf } from '../kit/citations.ts';
+import { datesIn, isoOf, type SaidDate } from '../kit/dates.ts';
+import { leafAt, type Printed, printedOf } from '../kit/printed.ts';
+import { sentencesOf } from '../kit/sentence.ts';
+import { defineRule, NO_DATE, NO_TREE } from '../rule.ts';
+import type { LoaiJudged } from '../subject.ts';
+
+interface Data {
+  readonly han: string;
+  readonly ngay: string;
+}
+
+/** Types that lay down duties; reports and minutes tell of what was. */
+const GIAO_VIEC: readonly LoaiJudged[] = ['cong-van', 'ke-hoach', 'quyet-dinh', 'chi-thi', 'thong-bao', 'huong-dan', 'chuong-trinh', 'phuong-an', 'cong-dien', 'giay-moi', 'nghi-quyet'];
+const NHIEM_VU = /(?<![\p{L}])(?:gửi|báo cáo|hoàn thành|nộp|trình|thực hiện|đăng ký|tổng hợp|phản hồi|góp ý|ban hành xong|xong)(?![\p{L}])/iu;
+const HAN = /(?:trước|chậm nhất|muộn nhất|đến hết|hạn cuối|thời hạn)(?: (?:là|vào|đến|trong|:))?(?: hết)?(?: \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,?)? ?$/iu;
+/** Words of a paragraph that tells of the past. */
+const DA_QUA = /(?<![\p{L}])(?:đã|đến nay|tuy nhiên|quá hạn|chưa|trước đây|theo yêu cầu|ghi nhận|phát sinh|có hiệu lực|tuyển dụng|sinh|thành lập)(?![\p{L}])/iu;
+/** How long before the document a deadline may lie to be a slip and not history, in days. */
+const GAN = 400;
+
+/** A deadline that had passed when the document was made. */
+export default defineRule<Data>({
+  id: 'ngay/han-da-qua',
+  since: '0.2.0',
+  basis: { ref: 'tự mâu thuẫn', force: 'logic' },
+  covers: [],
+  title: { vi: 'Thời hạn giao việc không sớm hơn ngày của văn bản', en: 'A deadline is not earlier than the document that sets it' },
+  why: {
+    vi: 'Câu giao việc (gửi, báo cáo, hoàn thành … trước ngày …) được so với ngày của văn bản; thường là năm chép từ văn bản cũ. Đoạn dẫn văn bản khác hoặc kể việc đã qua, hạn quá xa, báo cáo và biên bản không xét.',
+    en: 'A sentence that lays down a duty (send, report, finish … before a day) is held against the date of the document; usually the year was copied from an older text. Paragraphs that cite or tell of the past, far deadlines, reports and minutes are not judged.',
+  },
+  mayErr: { vi: 'Câu có thể kể một thời hạn đã qua mà không có từ nào cho biết.', en: 'A sentence may tell of a past deadline without a word that says so.' },
+  loai: GIAO_VIEC,
+  applies: (s) => (s.tree === undefined ? NO_TREE : s.dated || NO_DATE),
+  *check(s) {
+    const { day } = s;
+    if (day === undefined) return;
+    const cited = new Set(citationsOf(s).map(({ at }) => at));
+    for (const p of printedOf(s)) {
+      if (!/\d/.test(p.text) || cited.has(p) || DA_QUA.test(p.text)) continue;
+      for (const date of deadlinesOf(p)) {
+        const han = isoOf(date);
+        if (han !== undefined && isSlip(han, day)) yield { path: leafAt(p, date.start), data: { han: date.said, ngay: day }, actual: han, related: [{ path: ['ngay'], message: { vi: `văn bản đề ngày ${day}`, en: `the document is dated ${day}` } }] };
+      }
+    }
+  },
+  message: ({ han, ngay }) => ({ vi: `Thời hạn «${han}» sớm hơn ngày của văn bản (${ngay}); cần xem lại`, en: `The deadline “${han}” is earlier than the document itself (${ngay}); needed: a later day` }),
+  examples: {
+    wrong: [
+      { base: 'cong-van', set: { 'noiDung[1]': 'Ý kiến gửi về Văn phòng Sở trước ngày 20 tháng 01 năm 2025 để tổng hợp.' } },
+      { set: { 'noiDung[2].noiDung[1].doan': 'Các sở, ngành báo cáo kết quả chậm nhất là ngày 15/12/2025.' } },
+    ],
+    right: [
+      { base: 'cong-van', set: { 'noiDung[1]': 'Ý kiến gửi về Văn phòng Sở trước ngày 09 tháng 01 năm 2026 để tổng hợp.' } },
+      { base: 'cong-van', set: { 'noiDung[1]': 'Sở đã yêu cầu báo cáo trước ngày 15/12/2025; đến nay còn ba cơ quan chưa gửi.' } },
+      { set: { 'noiDung[2].noiDung[1].doan': 'Rà soát hồ sơ hình thành trước ngày 01/7/2025.' } },
+    ],
+  },
+});
+
+/** Dates of a paragraph that end a duty of the same sentence. */
+function deadlinesOf(p: Printed): readonly SaidDate[] {
+  const dates = datesIn(p.text).filter(({ nam }) => nam !== undefined);
+  if (dates.length === 0) return [];
+  const sentences = sentencesOf(p.text);
+  return dates.filter(({ start }) => {
+    const from = sentences.find(([a, b]) => a <= start && start < b)?.[0] ?? 0;
+    const before = p.text.slice(from, start);
+    return HAN.test(before.slice(-60)) && NHIEM_VU.test(before);
+  });
+}
+
+const isSlip = (han: string, day: string): boolean => han < day && Date.parse(day) - Date.parse(han) <= GAN * 86_400_000;
