@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import mucKhongCo from './muc-khong-co.ts';
 
 /** Rules of the group `dan-chieu`. */
-export default [] as readonly Rule[];
+export default [mucKhongCo] as readonly Rule[];

@@ -1,0 +1,91 @@
+import { LOAI } from '../../catalog/loai.ts';
+import { thuong } from '../../core/text.ts';
+import type { Cap } from '../../domain/parts/noi-dung.ts';
+import { LOAI_CO_SO, LOAI_LUAT } from '../../domain/vien-dan/tu-dan.ts';
+import type { LoaiJudged, Subject } from '../subject.ts';
+import { citationsOf } from './citations.ts';
+import type { Printed } from './printed.ts';
+
+/** One unit that a text names: `khoản 2`, and what it stands in. */
+export interface Named {
+  readonly cap: Cap;
+  readonly so: string;
+  readonly trong?: Named;
+}
+/** Whose unit is meant: this document's for certain, hardly another's, or another's. */
+export type Ve = 'van-ban-nay' | 'khong-ro' | 'khac';
+/** A mention of numbered units in a text: `điểm d khoản 2 Mục III Kế hoạch này`. */
+export interface UnitReference {
+  readonly at: Printed;
+  readonly start: number;
+  /** The words as they stand. */
+  readonly chu: string;
+  readonly units: readonly Named[];
+  readonly ve: Ve;
+}
+
+const CAP_CUA: Readonly<Record<string, Cap>> = { phần: 'phan', chương: 'chuong', 'tiểu mục': 'tieu-muc', mục: 'muc', điều: 'dieu', khoản: 'khoan', điểm: 'diem' };
+const HANG: readonly Cap[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'khoan', 'diem'];
+const SO = String.raw`(?:[IVXLC]{1,7}|\d{1,3}[a-zđ]?|[a-zđ])(?![\p{L}\d%/]|\.\d)`;
+const PHAN = String.raw`(?:phần|chương|tiểu mục|mục|điều|khoản|điểm) ${SO}(?:(?:, ?| và | hoặc )${SO}){0,6}`;
+/** Units side by side or one in another; not the ends of words such as `danh mục`, `thời điểm`. */
+const CHUOI = new RegExp(String.raw`(?<![\p{L}\d])(?<!(?:danh|chuyên|hạng|đề|thư|tài|điều|thời|quan|địa|trọng|tiêu|ưu|nhược|đặc|cao|góp|thành|học|cổ|một|cấu) )${PHAN}(?:(?:,? (?:của |thuộc |và |hoặc )?|, )${PHAN}){0,6}`, 'giu');
+const MOT = new RegExp(String.raw`(phần|chương|tiểu mục|mục|điều|khoản|điểm) (${SO}(?:(?:, ?| và | hoặc )${SO}){0,6})`, 'giu');
+const MOI = new RegExp(SO, 'giu');
+
+const LOAI_TEN = [...LOAI_CO_SO, ...LOAI_LUAT, 'Đề cương báo cáo', 'Đề cương', 'Điều lệ', 'Nội quy', 'Chiến lược', 'Hiến pháp', 'văn bản'].sort((a, b) => b.length - a.length).join('|');
+/** `Kế hoạch này`, with what may stand between it and the unit. */
+const NAY = new RegExp(String.raw`^,? (?:của |trong |tại |thuộc |ban hành kèm theo |kèm theo )?(${LOAI_TEN}) này(?![\p{L}])`, 'iu');
+const NOI = String.raw`^,? (?:của |trong |tại |thuộc |ban hành |kèm theo ){0,3}`;
+/** Another document, or a name, right after the unit. */
+const LOAI_SAU = new RegExp(String.raw`${NOI}(?:${LOAI_TEN})(?![\p{L}])`, 'iu');
+const TEN_SAU = new RegExp(String.raw`${NOI}\p{Lu}`, 'u');
+const CHO_KHAC = /^,? (?:của |tại )?(?:phụ lục|biểu|mẫu|bảng|điều này|khoản này|mục này)/iu;
+/** A document is named somewhere in a text, with a capital or by its number. */
+const CO_VAN_BAN = new RegExp(String.raw`(?<![\p{L}])(?:${LOAI_CO_SO.concat(LOAI_LUAT, ['Điều lệ', 'Đề cương']).join('|')})(?! này)(?![\p{L}])`, 'u');
+
+/** What the text calls the document itself: `kế hoạch`, `văn bản`. */
+function ownNames(loai: LoaiJudged): readonly string[] {
+  return ['văn bản', ...(loai === 'de-cuong-bao-cao' ? ['đề cương', 'đề cương báo cáo'] : [thuong(LOAI[loai].ten)])];
+}
+
+/** Mentions of numbered units in a paragraph, and whose they are. */
+export function referencesIn(s: Pick<Subject, 'tree' | 'loai'>, at: Printed): readonly UnitReference[] {
+  if (!/(?:phần|chương|mục|điều|khoản|điểm) /iu.test(at.text)) return [];
+  return [...at.text.matchAll(CHUOI)].map((found): UnitReference => {
+    const chu = found[0];
+    const end = found.index + chu.length;
+    return { at, start: found.index, chu, units: unitsIn(chu), ve: whose(s, at, found.index, end) };
+  });
+}
+
+function whose(s: Pick<Subject, 'tree' | 'loai'>, at: Printed, start: number, end: number): Ve {
+  const after = at.text.slice(end, end + 120);
+  const nay = NAY.exec(after)?.[1];
+  if (nay !== undefined) return ownNames(s.loai).includes(thuong(nay)) && !quoted(at.text, start) ? 'van-ban-nay' : 'khac';
+  const other = CHO_KHAC.test(after) || LOAI_SAU.test(after) || TEN_SAU.test(after) || namesDocument(s, at) || quoted(at.text, start);
+  return other ? 'khac' : 'khong-ro';
+}
+
+/** Is some document named in a paragraph? */
+export const namesDocument = (s: Pick<Subject, 'tree'>, at: Printed): boolean => CO_VAN_BAN.test(at.text) || citationsOf(s).some((c) => c.at === at);
+
+/** Does a place lie between quotation marks? What is quoted speaks of itself. */
+function quoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+}
+
+/** Single units of a mention, each with the larger one that follows it. */
+function unitsIn(chu: string): Named[] {
+  const parts = [...chu.matchAll(MOT)].map(([, word = '', list = '']) => ({ cap: CAP_CUA[thuong(word)] ?? 'muc', so: [...list.matchAll(MOI)].map(([so]) => so) }));
+  const out: Named[] = [];
+  for (const [i, { cap, so }] of parts.entries()) for (const one of so) out.push(within(cap, one, parts.slice(i + 1)));
+  return out;
+}
+
+function within(cap: Cap, so: string, rest: readonly { cap: Cap; so: readonly string[] }[]): Named {
+  const at = rest.findIndex((part) => HANG.indexOf(part.cap) < HANG.indexOf(cap));
+  const larger = rest[at];
+  return larger === undefined ? { cap, so } : { cap, so, trong: within(larger.cap, larger.so[0] ?? '', rest.slice(at + 1)) };
+}
