@@ -1,0 +1,22 @@
+import { NO_TREE, type Unchecked } from '../rule.ts';
+import type { Subject } from '../subject.ts';
+import { type Printed, printedAs } from './printed.ts';
+import { tenChuan } from './ten.ts';
+
+/** Lines of Nơi nhận of the document itself. */
+export const noiNhanOf = (s: Pick<Subject, 'tree'>): readonly Printed[] => printedAs(s, 'noi-nhan-muc').filter(({ section }) => section === 0);
+
+/** `Lưu:`, and what people write without the colon; a person called Lưu is none. */
+const LUU = /^lưu(?:\s*[:;.]|\s+(?:VT|văn thư|HC|HS|hồ sơ|VP|văn phòng)(?![\p{L}]))/iu;
+
+/** Is a line that of kept copies? */
+export const laLuu = ({ text }: Printed): boolean => LUU.test(text.trim());
+
+/** The line of kept copies, the last of several. */
+export const luuOf = (s: Pick<Subject, 'tree'>): Printed | undefined => noiNhanOf(s).filter(laLuu).at(-1);
+
+/** Does a line say “as above”? */
+export const laNhuTren = ({ text }: Printed): boolean => /^như (?:kính gửi|trên)(?![\p{L}])/u.test(tenChuan(text));
+
+/** Is there a list to judge? */
+export const coNoiNhan = (s: Subject): boolean | Unchecked => (s.tree === undefined ? NO_TREE : noiNhanOf(s).length > 0);

@@ -1,0 +1,22 @@
+import { thongLe } from '../../core/clause.ts';
+import { lapTrong } from '../kit/lap.ts';
+import { coNoiNhan, laLuu, laNhuTren, noiNhanOf } from '../kit/noi-nhan.ts';
+import { leafAt } from '../kit/printed.ts';
+import { defineRule } from '../rule.ts';
+
+/** The same recipient twice. */
+export default defineRule<{ readonly ten: string }>({
+  id: 'noi-nhan/trung',
+  since: '0.2.0',
+  basis: thongLe('mỗi nơi nhận ghi một lần'),
+  covers: ['R-06', 'R-10'],
+  title: { vi: 'Mỗi nơi nhận ghi một lần', en: 'Each recipient stands once' },
+  why: { vi: 'So tên từng dòng, không kể mục đích trong ngoặc, hoa thường, cách đặt dấu thanh và chữ viết tắt UBND, HĐND.', en: 'Names are compared line by line, whatever the purpose in brackets, case, tone placement and the abbreviations UBND, HĐND.' },
+  applies: coNoiNhan,
+  *check(s) {
+    for (const { dau, sau, text } of lapTrong(noiNhanOf(s).filter((p) => !laNhuTren(p) && !laLuu(p))))
+      yield { path: leafAt(sau, 0), data: { ten: text }, actual: text, related: [{ path: leafAt(dau, 0), message: { vi: 'đã ghi ở đây', en: 'stands here already' } }] };
+  },
+  message: ({ ten }) => ({ vi: `«${ten}» ghi hai lần ở nơi nhận; cần một lần`, en: `“${ten}” stands twice among the recipients; needed: once` }),
+  examples: { wrong: [{ set: { 'noiNhan[4]': 'UBND các xã, phường' } }, { set: { 'noiNhan[4]': { ten: 'Bộ Nội vụ', de: 'b/c' } } }], right: [{ set: { 'noiNhan[4]': 'Sở Nội vụ' } }] },
+});
