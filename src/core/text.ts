@@ -13,6 +13,13 @@ export const thuong = (text: string): string => text.toLocaleLowerCase('vi');
 /** Runs of white space as one space, ends trimmed. */
 export const gon = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** A text without the characters of a set at its end; a loop, since a pattern would try from every character of a long run of them. */
+export function boDuoi(text: string, dau: string): string {
+  let end = text.length;
+  while (end > 0 && dau.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 export const NBSP = '\u00A0';
 /** A hyphen at which a line never breaks; writers print a plain hyphen or the format's own. */
 export const NB_HYPHEN = '\u2011';

@@ -14,6 +14,9 @@ interface Word {
   readonly quoted: boolean;
 }
 
+/** A title of more words is none: it is cut where lines are full, since weighing every way would take its time. */
+const MOST_WORDS = 300;
+
 /**
  * Cuts a centred text into as few lines as fit, of even length, between phrases rather than inside words
  * (never “ĐÀO / TẠO”): where the fewest lines would tear a word or a quoted name, one more is taken. Words are split at plain spaces only. A word wider than the line stands alone.
@@ -23,6 +26,7 @@ export function balance(text: string, style: TextStyle, width: Pt): string[] {
   const space = measure(' ', style);
   const fewest = greedy(words, space, width).length;
   if (fewest <= 1) return [text];
+  if (words.length > MOST_WORDS) return greedy(words, space, width);
   const tight = best(words, space, width, fewest);
   const loose = tight === undefined || tight.cost >= CUT.quote ? best(words, space, width, fewest + 1) : undefined;
   return ((loose?.cost ?? Number.POSITIVE_INFINITY) + CUT.line < (tight?.cost ?? Number.POSITIVE_INFINITY) ? loose : tight)?.lines ?? greedy(words, space, width);

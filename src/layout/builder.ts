@@ -56,7 +56,7 @@ export const cased = (role: Role, text: string): string => protect(ROWS[role].ca
 export const inlinesOf = (role: Role, pieces: readonly Piece[]): TextInline[] =>
   pieces.map((piece) => {
     const [text, leaf] = typeof piece === 'string' ? [piece, undefined] : [piece.chu, piece.path];
-    return { kind: 'text', text: typeof piece === 'string' ? protect(text) : cased(role, text.replace(/[ \t]*\n\s*/gu, ' ').trim()), ...(leaf === undefined ? {} : { leaf }) };
+    return { kind: 'text', text: typeof piece === 'string' ? protect(text) : cased(role, text.replace(/(?<![ \t])[ \t]*\n\s*/gu, ' ').trim()), ...(leaf === undefined ? {} : { leaf }) };
   });
 
 function balancedInlines(role: Role, pieces: readonly Piece[], width: Pt, style: RoleStyle): Inline[] {

@@ -2,7 +2,8 @@ import type { Role } from '../core/role.ts';
 import type { Block, Inline, Paragraph } from './tree.ts';
 
 const TEXT_ROLES: ReadonlySet<Role> = new Set(['doan', 'dieu', 'khoan', 'diem', 'gach', 'cong']);
-const STOP = /(\s*\.?\s*\/\s*\.|[.;,])\s*$/u;
+/** Bounded, so that a text of nothing but spaces costs no more than another. */
+const STOP = /(?:\s{0,9}\.?\s{0,9}\/\s{0,9}\.|[.;,])\s{0,9}$/u;
 
 /** The closing mark `./.` after the last word of a body, a convention of all sample pages; a typed stop gives way to it, headings and tables carry none. */
 export function endMark(blocks: readonly Block[]): Block[] {

@@ -3,6 +3,8 @@ import { NB_HYPHEN, NBSP, thuong } from '../core/text.ts';
 /** Longest token whose hyphens are made unbreakable: longer ones (addresses) must be allowed to break. */
 const LONGEST = 40;
 const CODE = /(?=\S*-)(?=\S*\/|\S*\p{N})(?=\S*\p{L})[\p{L}\p{N}/&.\-]+/gu;
+/** Longest run without spaces in which codes are looked for: what is longer is no text that people write. */
+const LONGEST_RUN = 400;
 
 /** Words that a numeral, letter or Roman number follows on the same line. */
 const BEFORE_NUMERAL: ReadonlySet<string> = new Set(
@@ -28,12 +30,14 @@ const CITY = /\b(TP|Tp|TX|Tx|TT|Tt|P|Q)\. ?(?=\p{Lu})/gu;
 const CITY_WORD = /(?:TP|Tp|TX|Tx|TT|Tt|P|Q)\. ?/u;
 const HCM = /(TP\.\u00A0Hồ) (Chí) (Minh)/gu;
 
+const unbroken = (token: string): string => (token.length <= LONGEST && !token.includes('//') ? token.replaceAll('-', NB_HYPHEN) : token);
+
 /**
  * Glues what a line must not break: hyphens inside codes such as `15/KH-UBND` become non-breaking hyphens,
  * and the space in “ngày 05”, “Điều 5”, “TP. Hồ Chí Minh”, “5 ha” a no-break space. The text reads the same.
  */
 export function protect(text: string): string {
-  const coded = /\S-\S/.test(text) ? text.replace(CODE, (token) => (token.length <= LONGEST && !token.includes('//') ? token.replaceAll('-', NB_HYPHEN) : token)) : text;
+  const coded = /\S-\S/.test(text) ? text.replace(/\S+/gu, (run) => (run.includes('-') && run.length <= LONGEST_RUN ? run.replace(CODE, unbroken) : run)) : text;
   const cited = coded.replace(SPACE, (space, at: number) => (BEFORE_NUMERAL.has(wordBefore(coded, at)) ? NBSP : space));
   const united = /\d \D/.test(cited) ? cited.replace(NUMBER_UNIT, `$1${NBSP}`) : cited;
   const numbered = /\d [-–] \d/.test(united) ? united.replace(SPAN, `${NBSP}$1${NBSP}`) : united;

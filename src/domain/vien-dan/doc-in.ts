@@ -1,4 +1,4 @@
-import { thuong } from '../../core/text.ts';
+import { boDuoi, thuong } from '../../core/text.ts';
 import type { VienDan } from '../parts/vien-dan.ts';
 import { docNgayDan, inNgayDan, type NgayDan } from './ngay-dan.ts';
 import { laTrichYeu, LOAI_CO_SO, LOAI_LUAT, tachCoQuan, TU_DAN, TU_DAN_MAC_DINH } from './tu-dan.ts';
@@ -21,7 +21,7 @@ const MAX_LENGTH = 2000;
  * and what holds several citations, is undefined and stays free text.
  */
 export function docVienDan(sentence: string): VienDan | undefined {
-  const text = sentence.normalize('NFC').trim().replace(/\s*[;.,]+$/u, '');
+  const text = boDuoi(sentence.normalize('NFC').trim(), ';.,').trimEnd();
   if (text.length > MAX_LENGTH || text.includes(';')) return undefined;
   const dan = TU_DAN.find((words) => thuong(text.slice(0, words.length + 1)) === `${thuong(words)} `);
   const lead = text.slice(0, dan?.length ?? 0);

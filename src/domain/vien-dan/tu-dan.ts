@@ -12,7 +12,7 @@ const KHAC = ['Nghị quyết liên tịch', 'Thông tư liên tịch', 'Văn b�
 export const LOAI_CO_SO: readonly string[] = [...KHAC, ...LOAI_SLUGS.map((slug) => LOAI[slug].ten)].sort((a, b) => b.length - a.length);
 
 /** Words with which a subject begins after the name of an issuer. */
-const MO_TRICH_YEU = ['về', 'ban hành', 'quy định', 'phê duyệt', 'hướng dẫn', 'sửa đổi', 'bổ sung', 'triển khai', 'thực hiện', 'tổ chức', 'giao', 'công bố', 'thành lập', 'kiện toàn', 'đề nghị', 'điều chỉnh', 'bãi bỏ', 'thay thế', 'tăng cường', 'đẩy mạnh', 'sơ kết', 'tổng kết', 'phát động', 'khen thưởng'];
+export const MO_TRICH_YEU: readonly string[] = ['về', 'ban hành', 'quy định', 'phê duyệt', 'hướng dẫn', 'sửa đổi', 'bổ sung', 'triển khai', 'thực hiện', 'tổ chức', 'giao', 'công bố', 'thành lập', 'kiện toàn', 'đề nghị', 'điều chỉnh', 'bãi bỏ', 'thay thế', 'tăng cường', 'đẩy mạnh', 'sơ kết', 'tổng kết', 'phát động', 'khen thưởng'];
 const MO = MO_TRICH_YEU.join('|');
 
 /** Does a text begin with a subject? */

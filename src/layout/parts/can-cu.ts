@@ -1,3 +1,4 @@
+import { boDuoi } from '../../core/text.ts';
 import { inVienDan } from '../../domain/parts/vien-dan.ts';
 import type { CanCu } from '../../domain/parts/vien-dan.ts';
 import { type Builder, inlinesOf } from '../builder.ts';
@@ -10,7 +11,7 @@ const KIND = /^(Hiến pháp|Bộ luật|Luật|Pháp lệnh|Lệnh|Nghị quy�
 export function bases(b: Builder, list: readonly CanCu[]): Block[] {
   return list.map((item, i) => {
     const path = ['canCu', i];
-    const text = (typeof item === 'string' ? item : inVienDan(item)).trim().replace(/[;.,]+$/u, '');
+    const text = boDuoi((typeof item === 'string' ? item : inVienDan(item)).trim(), ';.,');
     const lead = KIND.test(text) ? ['Căn cứ '] : [];
     return b.paragraph('can-cu', path, inlinesOf('can-cu', [...lead, { chu: text, path }, i === list.length - 1 ? '.' : ';']), i === 0 ? { format: { before: 2 * b.settings.before } } : {});
   });

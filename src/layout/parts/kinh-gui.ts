@@ -1,3 +1,4 @@
+import { boDuoi } from '../../core/text.ts';
 import { mmToPt, type Pt, snap } from '../../core/units.ts';
 import { measure } from '../../metrics/metrics.ts';
 import { type Builder, inlinesOf } from '../builder.ts';
@@ -36,7 +37,7 @@ function many(b: Builder, list: readonly string[]): Block[] {
   const items = list.map((name, i) => {
     const path = ['kinhGui', i];
     const last = i === list.length - 1;
-    const pieces = [{ chu: name.trim().replace(/[;.]+$/u, ''), path }, last ? '.' : ';'];
+    const pieces = [{ chu: boDuoi(name.trim(), ';.'), path }, last ? '.' : ';'];
     return b.paragraph('kinh-gui-muc', path, inlinesOf('kinh-gui-muc', pieces), {
       marker: { before: '', text: '-', after: ' ' },
       format: { left: colon + hang, firstLine: -hang, keepNext: !last, ...(last ? { after: b.styles['kinh-gui'].para.after } : {}) },

@@ -1,4 +1,4 @@
-import { hoa } from '../../core/text.ts';
+import { boDuoi, hoa } from '../../core/text.ts';
 import type { Pt } from '../../core/units.ts';
 import type { VanBanBanHanh } from '../../domain/van-ban.ts';
 import { type Builder, inlinesOf, type Piece } from '../builder.ts';
@@ -30,7 +30,7 @@ function recipient(item: NonNullable<VanBanBanHanh['noiNhan']>[number], i: numbe
 
 /** A stop typed at the end gives way to ours. */
 const trimmed = (pieces: readonly Piece[]): Piece[] =>
-  pieces.map((piece, i) => (i < pieces.length - 1 || typeof piece === 'string' ? piece : { ...piece, chu: piece.chu.trim().replace(/[;.]+$/u, '') }));
+  pieces.map((piece, i) => (i < pieces.length - 1 || typeof piece === 'string' ? piece : { ...piece, chu: boDuoi(piece.chu.trim(), ';.') }));
 
 function keep(draft: VanBanBanHanh): Piece[] {
   const units = (draft.luu?.donVi ?? []).flatMap((chu, i): Piece[] => [', ', { chu, path: ['luu', 'donVi', i] }]);

@@ -43,7 +43,7 @@ function one(token: Token, format: Format, ctx: InlineContext): readonly MauChu[
       ctx.say('anh-trong-dong', token.raw);
       return [run(token.raw, format)];
     case 'text':
-      return 'tokens' in token && token.tokens !== undefined ? inner({}) : special((token as Tokens.Text).text.replace(/[ \t]*\n[ \t]*/g, ' '), format, ctx);
+      return 'tokens' in token && token.tokens !== undefined ? inner({}) : special((token as Tokens.Text).text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' '), format, ctx);
     default:
       return [run(token.raw, format)];
   }
