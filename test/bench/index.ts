@@ -9,6 +9,7 @@ import { renderDocx } from 'vanban/docx';
 import { pagesOf } from 'vanban/pages';
 import { createPdfRenderer } from 'vanban/pdf';
 import type { VanBan } from 'vanban';
+import { checkBench } from './check.ts';
 import { type Content, LETTER, PLAN } from './content.ts';
 import { letter, plan } from './drafts.ts';
 import { contest, type Contest, type Outcome, processes } from './measure.ts';
@@ -68,6 +69,7 @@ for (const each of contests) {
   if (!reached(outcome)) missed.push(outcome.name);
 }
 console.log(`cold start: ${coldStart()}`);
+for (const line of await checkBench(path('../../examples/'), path('../../dist/cli.js'), quick)) console.log(line);
 for (const line of memory()) console.log(`memory, ${line}`);
 if (missed.length > 0) console.log(`gates not reached: ${missed.join('; ')}`);
 if (missed.length > 0 && !quick) process.exitCode = 1;
