@@ -8,14 +8,15 @@ import type { CheckOptions } from './options.ts';
 
 /** What rules look at, of a draft that has been read. */
 export function subjectOf(draft: VanBan, options: CheckOptions, source?: string): Subject {
-  const day = 'ngay' in draft && draft.ngay?.length === 10 ? draft.ngay : undefined;
+  const ngay = 'ngay' in draft ? draft.ngay : undefined;
   return {
     loai: draft.loai,
     state: options.state ?? stateOf(draft),
     draft,
     tree: treeOf(draft),
-    day: day ?? options.today,
-    dated: day !== undefined,
+    // A month alone counts from its first day: nothing is then held against a document that may still have been right.
+    day: ngay?.length === 7 ? `${ngay}-01` : (ngay ?? options.today),
+    dated: ngay?.length === 10,
     profile: options.profile,
     source,
     tolerance: { mm: 0.01, pt: 0.01 },
