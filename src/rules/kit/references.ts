@@ -60,11 +60,17 @@ export function referencesIn(s: Pick<Subject, 'tree' | 'loai'>, at: Printed): re
 }
 
 function whose(s: Pick<Subject, 'tree' | 'loai'>, at: Printed, start: number, end: number): Ve {
-  const after = at.text.slice(end, end + 120);
+  const sure = saidWhose(s, at, start, end);
+  return sure === 'khong-ro' && namesDocument(s, at) ? 'khac' : sure;
+}
+
+/** Whose a part is by the words right after it: `Kế hoạch này`, `Nghị định số …`, or not said. */
+export function saidWhose({ loai }: Pick<Subject, 'loai'>, { text }: Printed, start: number, end: number): Ve {
+  const after = text.slice(end, end + 120);
   const nay = NAY.exec(after)?.[1];
-  if (nay !== undefined) return ownNames(s.loai).includes(thuong(nay)) && !quoted(at.text, start) ? 'van-ban-nay' : 'khac';
-  const other = CHO_KHAC.test(after) || LOAI_SAU.test(after) || TEN_SAU.test(after) || namesDocument(s, at) || quoted(at.text, start);
-  return other ? 'khac' : 'khong-ro';
+  if (quoted(text, start)) return 'khac';
+  if (nay !== undefined) return ownNames(loai).includes(thuong(nay)) ? 'van-ban-nay' : 'khac';
+  return CHO_KHAC.test(after) || LOAI_SAU.test(after) || TEN_SAU.test(after) ? 'khac' : 'khong-ro';
 }
 
 /** Is some document named in a paragraph? */
