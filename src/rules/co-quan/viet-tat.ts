@@ -30,7 +30,7 @@ export default defineRule<Data>({
   },
   message: ({ ten, tat, day }) => ({ vi: `Cơ quan ban hành «${ten}» có chữ tắt «${tat}»; cần viết đủ: ${day}`, en: `The issuing agency “${ten}” holds the shortening “${tat}”; needed in full: ${day}` }),
   examples: {
-    wrong: [{ set: { 'coQuan.ten': 'UBND tỉnh Ninh Bình' } }, { base: 'cong-van', set: { 'coQuan.ten': 'Sở KH&CN' } }, { given: { 'coQuan.ten': 'Ủy ban nhân dân phường Hoa Lư', diaDanh: 'Hoa Lư', 'noiDung[0]': 'Công tác văn thư năm 2026 có các nội dung sau:' }, set: { 'coQuan.ten': 'Ủy ban nhân dân TP. Hoa Lư' } }],
+    wrong: [{ set: { 'coQuan.ten': 'UBND tỉnh Ninh Bình' } }, { base: 'cong-van', set: { 'coQuan.ten': 'Sở KH&CN' } }, { given: { 'coQuan.ten': 'Ủy ban nhân dân thành phố Hà Nội', diaDanh: 'Hà Nội', 'noiDung[0]': 'Công tác văn thư năm 2026 có các nội dung sau:' }, set: { 'coQuan.ten': 'Ủy ban nhân dân TP. Hà Nội' } }],
     right: [{ base: 'cong-van' }, { base: 'cong-van', set: { 'coQuan.ten': 'Trường THPT Hoa Lư A', ky: { chucVu: 'Hiệu trưởng', hoTen: 'Trần Thị Hoa' } } }],
   },
 });

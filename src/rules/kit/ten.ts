@@ -1,20 +1,15 @@
 import { gon, thuong } from '../../core/text.ts';
+import { TWO_TONES } from './tone.ts';
 
 /** The older placement of tone marks, letter for letter: `oà` as `òa`, `uỷ` as `ủy`. */
-const DAU_CU: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ['oà oá oả oã oạ', 'òa óa ỏa õa ọa'],
-    ['oè oé oẻ oẽ oẹ', 'òe óe ỏe õe ọe'],
-    ['uỳ uý uỷ uỹ uỵ', 'ùy úy ủy ũy ụy'],
-  ].flatMap(([cu = '', moi = '']) => cu.split(' ').map((one, i) => [one, moi.split(' ')[i] ?? one] as const)),
-);
-const CU = new RegExp(Object.keys(DAU_CU).join('|'), 'gu');
+const DAU_CU = new Map(TWO_TONES.map(([moi, cu]) => [cu, moi]));
+const CU = new RegExp([...DAU_CU.keys()].join('|'), 'gu');
 
 /** A name for comparison: lower case, single spaces, plain hyphens, one placement of tone marks; every letter keeps its place but for doubled spaces. */
 export const tenChuan = (text: string): string =>
   thuong(gon(text))
     .replace(/[\u2010-\u2015]/gu, '-')
-    .replace(CU, (pair) => DAU_CU[pair] ?? pair);
+    .replace(CU, (pair) => DAU_CU.get(pair) ?? pair);
 
 const MO: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])ubnd(?![\p{L}])/gu, 'ủy ban nhân dân'],

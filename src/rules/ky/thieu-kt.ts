@@ -2,14 +2,16 @@ import { nd30 } from '../../core/clause.ts';
 import { phoTrong, truongTrong } from '../kit/chuc-vu.ts';
 import { CAP_TRUONG } from '../../catalog/chuc-vu.ts';
 import { coKhoiKy, dongQuyen, khoiKyOf } from '../kit/khoi-ky.ts';
+import { tapTheTrong } from '../kit/mo-dau.ts';
 import { leafAt } from '../kit/printed.ts';
-import { batDauBang, tenDay } from '../kit/ten.ts';
-import { defineRule } from '../rule.ts';
+import { tenDay } from '../kit/ten.ts';
+import { defineRule, unchecked } from '../rule.ts';
 
 interface Data {
   readonly chucVu: string;
   readonly truong: string;
 }
+const KHAC = unchecked('tập thể của tổ chức chính trị - xã hội, hội, tổ chức tư vấn có lối ký riêng', 'collectives of mass organisations, associations and advisory bodies sign in ways of their own');
 
 /** A deputy who signs without KT. */
 export default defineRule<Data>({
@@ -19,8 +21,8 @@ export default defineRule<Data>({
   covers: ['K-03', 'K-04'],
   title: { vi: 'Cấp phó ký thì ghi KT. và chức vụ của người đứng đầu', en: 'Where a deputy signs, KT. and the head’s title stand above' },
   why: {
-    vi: 'Cấp phó, kể cả người được giao phụ trách, ký thay người đứng đầu. Khối ký có TL., TUQ. hoặc tự thân đã có KT. thì không xét; tập thể ngoài Ủy ban nhân dân và Chính phủ nhẹ hơn một bậc.',
-    en: 'A deputy, one put in charge as well, signs in the head’s place. Blocks with TL. or TUQ. are not judged; collectives other than people’s committees and the Government weigh one step less.',
+    vi: 'Cấp phó, kể cả người được giao phụ trách, ký thay người đứng đầu. Khối ký có TL., TUQ. hoặc đã có KT. thì không xét, tập thể của đoàn thể và tổ chức tư vấn cũng vậy; Hội đồng nhân dân nhẹ hơn một bậc vì thực tế không thống nhất.',
+    en: 'A deputy, one put in charge as well, signs in the head’s place. Blocks with TL. or TUQ. are not judged, nor collectives of mass organisations and advisory bodies; people’s councils weigh one step less, since practice differs.',
   },
   applies: coKhoiKy,
   *check(s) {
@@ -30,8 +32,9 @@ export default defineRule<Data>({
       if (pho === undefined) continue;
       const truong = CAP_TRUONG.find((one) => one.pho.includes(pho))?.truong ?? '';
       const tm = dongQuyen(block, 'TM');
-      const doubt = tm !== undefined && !batDauBang(tenDay(tm.ten), 'ủy ban nhân dân') && !batDauBang(tenDay(tm.ten), 'chính phủ');
-      yield { path: leafAt(block.chucVu.at, 0), data: { chucVu: block.chucVu.text, truong: full(truong, block.chucVu.text) }, actual: block.chucVu.text, doubt };
+      const tapThe = tm === undefined ? undefined : tapTheTrong(tm.ten)?.tapThe;
+      if (tm !== undefined && tapThe === undefined) yield KHAC;
+      else yield { path: leafAt(block.chucVu.at, 0), data: { chucVu: block.chucVu.text, truong: full(truong, block.chucVu.text) }, actual: block.chucVu.text, doubt: tapThe?.canTm === false };
     }
   },
   message: ({ chucVu, truong }) => ({ vi: `«${chucVu}» ký mà không có KT.; cần dòng «KT. ${truong}» ở trên`, en: `“${chucVu}” signs without KT.; needed: a line “KT. ${truong}” above` }),

@@ -35,7 +35,7 @@ export default defineRule<Data>({
   },
   message: ({ tm, coQuan }) => ({ vi: `Khối ký ghi «${tm}» mà cơ quan ban hành là «${coQuan}»; cần cùng một cơ quan`, en: `The signature has “${tm}” though the issuing agency is “${coQuan}”; needed: the same body` }),
   examples: {
-    wrong: [{ set: { 'ky.thayMat': 'Hội đồng nhân dân' } }, { set: { 'ky.thayMat': 'Ủy ban nhân dân tỉnh Nam Định' } }, { base: 'cong-van', set: { ky: { thayMat: 'Ủy ban nhân dân', chucVu: 'Giám đốc', hoTen: 'Trần Thị Hoa' } } }],
+    wrong: [{ set: { 'ky.thayMat': 'Hội đồng nhân dân' } }, { set: { 'ky.thayMat': 'Ủy ban nhân dân tỉnh Lào Cai' } }, { base: 'cong-van', set: { ky: { thayMat: 'Ủy ban nhân dân', chucVu: 'Giám đốc', hoTen: 'Trần Thị Hoa' } } }],
     right: [{ set: { 'ky.thayMat': 'Uỷ ban nhân dân tỉnh Ninh Bình' } }, { set: { 'ky.thayMat': 'UBND tỉnh' } }],
   },
 });

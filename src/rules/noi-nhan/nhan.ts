@@ -1,4 +1,5 @@
 import { nd30 } from '../../core/clause.ts';
+import { thuong } from '../../core/text.ts';
 import { printedAs } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
@@ -9,11 +10,11 @@ export default defineRule<{ readonly dong: string }>({
   basis: nd30('PL I·I·II·9d'),
   covers: ['R-05'],
   title: { vi: 'Danh sách nơi nhận mở đầu bằng «Nơi nhận:»', en: 'The list of recipients is headed “Nơi nhận:”' },
-  why: { vi: 'Nghị định nêu từ Nơi nhận, trên một dòng riêng, có dấu hai chấm.', en: 'The decree names the words Nơi nhận, on a line of their own, with a colon.' },
+  why: { vi: 'Nghị định nêu từ Nơi nhận, trên một dòng riêng, có dấu hai chấm; kiểu chữ xét riêng.', en: 'The decree names the words Nơi nhận, on a line of their own, with a colon; its type is judged apart.' },
   applies: (s) => (s.tree === undefined ? NO_TREE : printedAs(s, 'noi-nhan').length > 0),
   *check(s) {
-    for (const p of printedAs(s, 'noi-nhan')) if (p.text.trim() !== 'Nơi nhận:') yield { path: p.path, data: { dong: p.text }, actual: p.text, expected: 'Nơi nhận:' };
+    for (const p of printedAs(s, 'noi-nhan')) if (thuong(p.text.trim()) !== 'nơi nhận:') yield { path: p.path, data: { dong: p.text }, actual: p.text, expected: 'Nơi nhận:' };
   },
   message: ({ dong }) => ({ vi: `Danh sách nơi nhận mở đầu bằng «${dong}»; cần «Nơi nhận:»`, en: `The list of recipients is headed “${dong}”; needed: “Nơi nhận:”` }),
-  examples: { wrong: [{ tree: { role: 'noi-nhan', replace: ['Nơi nhận:', 'NƠI NHẬN:'] } }, { tree: { role: 'noi-nhan', replace: ['Nơi nhận:', 'Nơi nhận'] } }], right: [{}, { base: 'cong-van' }] },
+  examples: { wrong: [{ tree: { role: 'noi-nhan', replace: ['Nơi nhận:', 'Gửi:'] } }, { tree: { role: 'noi-nhan', replace: ['Nơi nhận:', 'Nơi nhận'] } }], right: [{}, { base: 'cong-van' }] },
 });
