@@ -42,12 +42,14 @@ export interface TreePatch {
   readonly as?: Role;
   /** Takes the paragraphs away. */
   readonly remove?: true;
-  /** The rule line of the role: another share of its length, or none. */
-  readonly rule?: { readonly factor: number } | 'none';
+  /** The rule line of the role: another share of its length, as long as the changed text, or none. */
+  readonly rule?: { readonly factor: number } | 'fit' | 'none';
   /** The page of all sections. */
   readonly page?: Partial<Omit<PageSetup, 'margin'>> & { readonly margin?: Partial<PageSetup['margin']> };
   readonly fontFamily?: string;
   readonly pageNumber?: boolean;
+  /** What stands at the foot of page 1 comes after the text instead. */
+  readonly footer?: 'after-text';
   /** The frame of the paragraph. */
   readonly frame?: { readonly width?: number; readonly height?: number; readonly color?: string } | 'none';
 }

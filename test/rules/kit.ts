@@ -6,6 +6,7 @@ import type { Finding } from '../../src/core/finding.ts';
 import type { Path } from '../../src/core/path.ts';
 import type { VanBan } from '../../src/domain/van-ban.ts';
 import type { Block, CharFormat, Inline, LayoutTree, Paragraph } from '../../src/layout/tree.ts';
+import { measure } from '../../src/metrics/metrics.ts';
 import { read } from '../../src/ready.ts';
 import { BASES } from '../../src/rules/bases.ts';
 import type { RuleExample, TreePatch } from '../../src/rules/example.ts';
@@ -73,13 +74,16 @@ export function patch(tree: LayoutTree, p: TreePatch): LayoutTree {
   const style = role === undefined ? undefined : tree.styles[role];
   const styles = role === undefined || style === undefined || (p.text === undefined && p.para === undefined) ? tree.styles : { ...tree.styles, [role]: { ...style, text: { ...style.text, ...p.text }, para: { ...style.para, ...p.para } } };
   let seen = -1;
+  let wide = 0;
   const visit = (block: Block): Block[] => {
     if (block.kind === 'grid') return [{ ...block, rows: block.rows.map((row) => ({ cells: row.cells.map((cell) => ({ blocks: cell.blocks.flatMap(visit) })) })) }];
     if (block.kind === 'table') return [{ ...block, rows: block.rows.map((row) => ({ cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.flatMap(visit) as Paragraph[] })) })) }]; // a patch makes paragraphs of paragraphs
-    if (block.kind === 'rule' && block.role === role && p.rule !== undefined) return p.rule === 'none' ? [] : [{ ...block, length: block.length * p.rule.factor }];
+    if (block.kind === 'rule' && block.role === role && p.rule !== undefined) return p.rule === 'none' ? [] : [{ ...block, length: p.rule === 'fit' ? wide : block.length * p.rule.factor }];
     if (block.kind !== 'paragraph' || block.role !== role) return [block];
     seen += 1;
-    return p.at !== undefined && p.at !== seen ? [block] : paragraphPatched(block, p);
+    const made = p.at !== undefined && p.at !== seen ? [block] : paragraphPatched(block, p);
+    wide = Math.max(0, ...made.map(({ inlines }) => measure(inlines.map((i) => (i.kind === 'text' ? i.text : ' ')).join(''), tree.styles[block.role].text)));
+    return made;
   };
   return {
     ...tree,
@@ -90,8 +94,8 @@ export function patch(tree: LayoutTree, p: TreePatch): LayoutTree {
       page: { ...section.page, ...p.page, margin: { ...section.page.margin, ...p.page?.margin } },
       pageNumber: p.pageNumber ?? section.pageNumber,
       firstHeader: section.firstHeader.flatMap(visit),
-      blocks: section.blocks.flatMap(visit),
-      firstFooter: section.firstFooter.flatMap(visit),
+      blocks: [...section.blocks, ...(p.footer === undefined ? [] : section.firstFooter)].flatMap(visit),
+      firstFooter: p.footer === undefined ? section.firstFooter.flatMap(visit) : [],
     })),
   };
 }

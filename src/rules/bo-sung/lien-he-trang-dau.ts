@@ -21,7 +21,7 @@ export default defineRule<{ readonly chu: string }>({
   },
   message: ({ chu }) => ({ vi: `Địa chỉ cơ quan «${chu}» không ở cuối trang đầu; cần đặt ở đó`, en: `The contact line “${chu}” is not at the foot of page 1; needed: there` }),
   examples: {
-    wrong: [{ tree: { role: 'khoan', at: 1, as: LIEN_HE } }],
+    wrong: [{ given: { lienHe: { diaChi: 'Số 8 đường Lê Hồng Phong, phường Hoa Lư, tỉnh Ninh Bình' } }, tree: { footer: 'after-text' } }],
     right: [{ set: { lienHe: { diaChi: 'Số 8 đường Lê Hồng Phong, phường Hoa Lư, tỉnh Ninh Bình', dienThoai: '0229 3871 155' } } }],
   },
 });

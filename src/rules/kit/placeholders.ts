@@ -1,8 +1,16 @@
 import { gon } from '../../core/text.ts';
 
-const DOTS = String.raw`(?:…|\.{3})`;
-/** Words after which a single ellipsis stands for a figure that is missing. */
-const TRUOC = 'ngày|tháng|năm|số|Số:|khoản|điểm|Điều|giờ|phút|ông|bà';
+/** One ellipsis or a longer row of dots. */
+const DOTS = String.raw`(?:…[.…]{0,80}|\.{3,80})`;
+/** Where an ellipsis stands for a figure for certain: what is about it asks for one. */
+const MOT_DAU = [
+  String.raw`ngày ?${DOTS} ?(?:tháng|\/)`,
+  String.raw`tháng ?${DOTS} ?(?:năm|\/)`,
+  String.raw`tháng \d{1,2} năm ?${DOTS}`,
+  String.raw`(?:trước|từ|đến|vào|hết) ngày ?${DOTS}`,
+  String.raw`số:? ?${DOTS} ?(?:\/|-|ngày)`,
+  String.raw`(?:điểm|khoản|điều) ${DOTS} (?:khoản|điều|của|luật|nghị)`,
+].join('|');
 /** Words of which a bracket reminds the writer. */
 const NHAC = 'tên|số|ngày|tháng|họ tên|họ và tên|nội dung|địa danh|cơ quan|đơn vị|chức vụ|điền|nhập|ghi|trích yếu';
 
@@ -12,8 +20,8 @@ const CHO_TRONG: readonly RegExp[] = [
   /\.{7,}|…{4,}|_{3,}|(?:\. ){5,}/gu,
   // Shorter runs where no word leads into them: after one they may end an enumeration.
   /(?<![\p{L}\p{N},;.…)”"’]|v\.v ?)(?:\.{4,6}|…{2,3})(?![.…])/gu,
-  new RegExp(String.raw`(?<![\p{L}])(?:${TRUOC}) ?${DOTS}(?![.…])`, 'giu'),
-  new RegExp(String.raw`(?<![.…])${DOTS} ?(?:[/-] ?\p{Lu}|%|(?:triệu|tỷ|nghìn)? ?đồng(?![\p{L}]))`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}])(?:${MOT_DAU})`, 'giu'),
+  new RegExp(String.raw`(?<![.…])${DOTS} ?(?:\/ ?\p{Lu}{2}|%|(?:triệu|tỷ|nghìn) đồng|đồng(?=[.,;)]|$))`, 'gu'),
   new RegExp(String.raw`\[(?:\.{3,}|…+|_+|x+| {0,10}|(?:${NHAC})[^\]\d]{0,60})\]`, 'giu'),
   new RegExp(String.raw`<(?:\.{3,}|…+|(?:${NHAC})[^>\d]{0,60})>`, 'giu'),
   /\{\{[^{}]{0,60}\}\}|\$\{[^{}]{0,60}\}|«\w{0,40}_\w{0,40}»/gu,
@@ -25,15 +33,18 @@ const CHO_TRONG: readonly RegExp[] = [
 /** Cheap sign of any of them. */
 const DAU_HIEU = /[…_[<{«?]|\.\.\.|\. \. |[xX]{2}|TODO|FIXME|Lorem|ngày (?:\s|tháng)|số:? {0,20}\//iu;
 
+/** A paragraph that shows how something is written. */
+const CHI_DAN = /(?:ghi|viết|trình bày) (?:là|như sau)|(?<![\p{L}])(?:ví dụ|theo mẫu)(?![\p{L}])/iu;
+
 /** A blank that somebody meant to fill. */
 export interface Placeholder {
   readonly start: number;
   readonly chu: string;
 }
 
-/** Blanks in a text, in reading order; what is quoted is shown, not left open. */
+/** Blanks in a text, in reading order; what is quoted, or given as an example, is shown and not left open. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
-  if (!DAU_HIEU.test(text)) return [];
+  if (!DAU_HIEU.test(text) || CHI_DAN.test(text)) return [];
   const quoted = [...text.matchAll(/“[^”]{0,600}”|"[^"]{0,600}"/gu)].map(({ index, 0: q }) => [index, index + q.length] as const);
   const found = CHO_TRONG.flatMap((form) => [...text.matchAll(form)])
     .filter(({ index }) => !quoted.some(([from, to]) => from < index && index < to))

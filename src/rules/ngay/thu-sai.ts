@@ -39,7 +39,7 @@ export default defineRule<Data>({
   applies: (s) => s.tree !== undefined || NO_TREE,
   *check(s) {
     for (const p of printedOf(s)) {
-      if (!/thứ |chủ nhật/iu.test(p.text)) continue;
+      if (!/thứ |chủ nhật/iu.test(p.text) || /thứ nhất/iu.test(p.text)) continue; // “thứ nhất, …; thứ hai, …” counts
       for (const { at, thu, ngay, thang, nam } of foundIn(p)) {
         const days = yearsOf(nam, s).map((year) => `${year}-${thang.padStart(2, '0')}-${ngay.padStart(2, '0')}`);
         const right = days.filter(laNgayThat).map((iso) => ({ iso, la: THU[new Date(`${iso}T00:00:00Z`).getUTCDay()] }));
@@ -60,6 +60,7 @@ export default defineRule<Data>({
       { set: { 'noiDung[1].noiDung[0].doan': 'Hội nghị tổ chức vào thứ Hai, ngày 16 tháng 02 năm 2026.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Nghị quyết của kỳ họp thứ ba, ngày 16 tháng 02 năm 2026.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Hội nghị tổ chức vào thứ Ba, ngày 16/02.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Hội nghị có hai phần: thứ nhất, ngày 16 tháng 02 năm 2026 tập huấn; thứ hai, ngày 17 tháng 02 năm 2026 kiểm tra.' } },
     ],
   },
 });

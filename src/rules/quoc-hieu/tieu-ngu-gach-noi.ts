@@ -20,10 +20,10 @@ export default defineRule<{ readonly chu: string }>({
   message: ({ chu }) => ({ vi: `Dấu giữa các cụm từ của Tiêu ngữ «${chu}»; cần « - »`, en: `Marks between the phrases of Tiêu ngữ “${chu}”; needed: “ - ”` }),
   examples: {
     wrong: [
-      { tree: { role: 'tieu-ngu', replace: ['Độc lập - Tự do', 'Độc lập – Tự do'] } },
-      { tree: { role: 'tieu-ngu', replace: ['Độc lập - Tự do - Hạnh', 'Độc lập-Tự do-Hạnh'] } },
-      { base: 'cong-van', tree: { role: 'tieu-ngu', replace: [' - Hạnh', ' Hạnh'] } },
+      { tree: { role: 'tieu-ngu', rule: 'fit', replace: ['Độc lập - Tự do', 'Độc lập – Tự do'] } },
+      { tree: { role: 'tieu-ngu', rule: 'fit', replace: ['Độc lập - Tự do - Hạnh', 'Độc lập-Tự do-Hạnh'] } },
+      { base: 'cong-van', tree: { role: 'tieu-ngu', rule: 'fit', replace: [' - Hạnh', ' Hạnh'] } },
     ],
-    right: [{ tree: { role: 'tieu-ngu', replace: ['Tự do', 'Tự  do'] } }],
+    right: [{ tree: { role: 'tieu-ngu', rule: 'fit', replace: ['Tự do', 'Tự  do'] } }],
   },
 });

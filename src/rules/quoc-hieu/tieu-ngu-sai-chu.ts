@@ -18,7 +18,7 @@ export default defineRule<{ readonly chu: string }>({
   },
   message: ({ chu }) => ({ vi: `Tiêu ngữ là «${chu}»; cần «${TIEU_NGU}»`, en: `Tiêu ngữ reads “${chu}”; needed: “${TIEU_NGU}”` }),
   examples: {
-    wrong: [{ tree: { role: 'tieu-ngu', replace: ['Hạnh phúc', 'Hạnh Phúc Ấm no'] } }, { base: 'cong-van', tree: { role: 'tieu-ngu', replace: ['Độc lập', 'Độc lâp'] } }],
-    right: [{ tree: { role: 'tieu-ngu', replace: ['Tự do', 'Tự  do'] } }],
+    wrong: [{ tree: { role: 'tieu-ngu', rule: 'fit', replace: ['Hạnh phúc', 'Hạnh Phúc Ấm no'] } }, { base: 'cong-van', tree: { role: 'tieu-ngu', rule: 'fit', replace: ['Độc lập', 'Độc lâp'] } }],
+    right: [{ tree: { role: 'tieu-ngu', rule: 'fit', replace: ['Tự do', 'Tự  do'] } }],
   },
 });

@@ -18,7 +18,7 @@ export default defineRule<{ readonly chu: string }>({
   },
   message: ({ chu }) => ({ vi: `Chữ hoa ở Tiêu ngữ «${chu}»; cần «${TIEU_NGU}»`, en: `Capitals of Tiêu ngữ “${chu}”; needed: “${TIEU_NGU}”` }),
   examples: {
-    wrong: [{ tree: { role: 'tieu-ngu', replace: ['Hạnh phúc', 'Hạnh Phúc'] } }, { base: 'cong-van', tree: { role: 'tieu-ngu', replace: ['Tự do', 'tự do'] } }],
+    wrong: [{ tree: { role: 'tieu-ngu', rule: 'fit', replace: ['Hạnh phúc', 'Hạnh Phúc'] } }, { base: 'cong-van', tree: { role: 'tieu-ngu', rule: 'fit', replace: ['Tự do', 'tự do'] } }],
     right: [{ base: 'cong-van' }],
   },
 });

@@ -38,6 +38,8 @@ export default defineRule<{ readonly chu: string }>({
     right: [
       { set: { 'noiDung[1].noiDung[0].doan': 'Nâng cao chất lượng soạn thảo, kiểm tra, lưu trữ, v.v…' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Phối hợp với các sở, ngành… để thực hiện các nhiệm vụ khác....' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Báo cáo theo tháng, quý, năm… và một số… nội dung cần triển khai… đồng bộ.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Dòng này ghi như sau: Số: …/KH-UBND.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Ghi rõ “Kèm theo Kế hoạch số …/KH-UBND” ở phụ lục.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Thống kê theo ngày, tháng, năm và địa chỉ [1].' } },
     ],

@@ -62,7 +62,7 @@ export default defineRule<{ readonly ten: Bilingual }>({
       { tree: { role: 'quoc-hieu', remove: true } },
       { tree: { role: 'ten-loai', remove: true } },
       { tree: { role: 'dia-danh-ngay', remove: true } },
-      { set: { ky: { nguyenVan: ['CHỦ TỊCH'] } } },
+      { set: { ky: { nguyenVan: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] } } },
       { base: 'cong-van', tree: { role: 'trich-yeu-cong-van', remove: true } },
     ],
     right: [{ base: 'cong-van' }, { base: 'de-cuong-bao-cao' }, { set: { noiNhan: undefined } }],
