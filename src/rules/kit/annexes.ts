@@ -51,6 +51,8 @@ export interface AnnexMention {
   readonly so: readonly number[];
   /** Whose they are by the words right after. */
   readonly ve: Ve;
+  /** Is it all that its paragraph says: a label that was typed as text? */
+  readonly nhan: boolean;
   /** Is another document named in the paragraph? */
   readonly coVanBan: boolean;
 }
@@ -67,7 +69,7 @@ export function annexMentions(s: Pick<Subject, 'tree' | 'loai'>): readonly Annex
       ? []
       : [...at.text.matchAll(NHAC)].map((found): AnnexMention => {
           const [chu, list = ''] = found;
-          return { at, start: found.index, chu, so: numbersIn(list), ve: saidWhose(s, at, found.index, found.index + chu.length), coVanBan: namesDocument(s, at) };
+          return { at, start: found.index, chu, nhan: chu === at.text.trim(), so: numbersIn(list), ve: saidWhose(s, at, found.index, found.index + chu.length), coVanBan: namesDocument(s, at) };
         }),
   );
 }

@@ -33,6 +33,8 @@ export interface UnitList {
 
 /** Roles whose numerals follow a word that names the level. */
 const WORDED: ReadonlySet<Role> = new Set(['tu-phan', 'tu-muc', 'dieu']);
+/** Paragraphs that a quotation may go on for; a mark that is never closed does not hide the rest. */
+const LONGEST_QUOTE = 20;
 const DASHES: ReadonlySet<Cap> = new Set(['gach', 'cong']);
 const rank = (cap: Cap): number => CAP.indexOf(cap);
 
@@ -52,32 +54,53 @@ export function unitListsOf(s: Pick<Subject, 'tree'>): readonly UnitList[] {
 /** Every numbered unit. */
 export const unitsOf = (s: Pick<Subject, 'tree'>): readonly Unit[] => unitListsOf(s).flatMap(({ units }) => units);
 
+/** A numbered paragraph before it has its place. */
+interface Entry {
+  readonly p: Printed;
+  readonly cap: Cap;
+  readonly readings: readonly Reading[];
+  /** Does it stand right after a plain paragraph? */
+  readonly afterProse: boolean;
+}
 /** What a list is to a reader: level, and way of numbering. */
 interface Kind {
   readonly cap: Cap;
   readonly reading: Reading | undefined;
 }
 
+/** Numbered paragraphs, without those between quotation marks that stay open over paragraphs: they are another text's. */
+function entriesIn(printed: readonly Printed[]): Entry[] {
+  const out: Entry[] = [];
+  let open = 0;
+  let since = 0;
+  for (const [i, p] of printed.entries()) {
+    const cap = capOf(p);
+    since += 1;
+    if (open === 0 || since > LONGEST_QUOTE || (cap !== undefined && rank(cap) <= rank('muc'))) open = 0;
+    if (open === 0) since = 0;
+    const before = printed[i - 1];
+    if (cap !== undefined && open === 0) out.push({ p, cap, readings: readingsOf(numeralOf(p.marker), WORDED.has(p.role)), afterProse: before?.role === 'doan' && before.marker === '' });
+    open = Math.max(0, open + p.text.split('“').length - p.text.split('”').length);
+  }
+  return out;
+}
+
 function listsIn(printed: readonly Printed[]): UnitList[] {
   const all: UnitList[] = [];
   const open: UnitList[] = [];
-  let afterProse = false;
-  for (const p of printed) {
-    const cap = capOf(p);
-    if (cap !== undefined) place(p, cap);
-    afterProse = cap === undefined && p.role === 'doan';
-  }
+  const entries = entriesIn(printed);
+  entries.forEach(place);
   return all;
 
-  function place(p: Printed, cap: Cap): void {
-    const readings = readingsOf(numeralOf(p.marker), WORDED.has(p.role));
+  function place(entry: Entry, i: number): void {
+    const { p, cap, readings } = entry;
     const next = continued(open, cap, readings);
     if (next !== undefined) return put(p, next.list, { cap, reading: next.reading });
     const first = readings.find(({ n }) => n === 1);
-    const same = open.findLast((list) => list.cap === cap && (readings.length === 0 || readings.some(({ kieu }) => kieu === list.kieu)));
-    const small = rank(cap) >= rank('khoan');
-    const dashed = small && DASHES.has(open.at(-1)?.cap ?? 'phan') && !DASHES.has(cap);
-    if (same !== undefined && (first === undefined || !(dashed || (small && afterProse)))) return put(p, same, { cap, reading: readings.find(({ kieu }) => kieu === same.kieu) });
+    const same = sameKind(open, cap, readings);
+    const dashed = rank(cap) >= rank('khoan') && DASHES.has(open.at(-1)?.cap ?? 'phan') && !DASHES.has(cap);
+    const anew = first !== undefined && (dashed || (entry.afterProse && (rank(cap) >= rank('khoan') || goesOn(entries.slice(i + 1), cap, first))));
+    if (same !== undefined && !anew) return put(p, same, { cap, reading: readings.find(({ kieu }) => kieu === same.kieu) });
     const reading = first ?? readings[0];
     put(p, opened({ cap, reading }, dashed && first !== undefined), { cap, reading });
   }
@@ -97,6 +120,18 @@ function listsIn(printed: readonly Printed[]): UnitList[] {
     while (open.at(-1) !== list) open.pop();
     list.units.push({ p, cap, so: numeralOf(p.marker), list, ...(reading === undefined ? {} : { reading }), ...(list.tren === undefined ? {} : { tren: list.tren }) });
   }
+}
+
+/** The innermost open list of a level and kind, unless a larger unit has begun since. */
+function sameKind(open: readonly UnitList[], cap: Cap, readings: readonly Reading[]): UnitList | undefined {
+  const at = open.findLastIndex((list) => rank(list.cap) < rank(cap));
+  return open.slice(at + 1).findLast((list) => list.cap === cap && (readings.length === 0 || readings.some(({ kieu }) => kieu === list.kieu)));
+}
+
+/** Does the next unit of a level follow a first one, so that a new count begins there? */
+function goesOn(later: readonly Entry[], cap: Cap, first: Reading): boolean {
+  const next = later.find((entry) => entry.cap === cap);
+  return next?.readings.some((reading) => follows(first, reading)) ?? false;
 }
 
 /** The innermost open list that a numeral goes on with; dashes go on with any dashes. */

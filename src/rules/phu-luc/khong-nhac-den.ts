@@ -17,7 +17,7 @@ export default defineRule<{ readonly phuLuc: string }>({
   applies: (s) => s.tree === undefined || annexesOf(s).length > 0,
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
-    const all = annexMentions(s);
+    const all = annexMentions(s).filter(({ nhan }) => !nhan);
     const mentions = all.filter(({ at, ve }) => at.section === 0 && ve !== 'khac');
     const [first, ...rest] = annexesOf(s);
     if (mentions.length === 0 && first !== undefined && !mentionsAttachment(s)) yield { ...hit(first), doubt: all.some(({ at }) => at.section === 0) };

@@ -23,9 +23,13 @@ export default defineRule<{ readonly chu: string; readonly co: number }>({
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const co = attachedOf(s);
-    for (const mention of annexMentions(s)) {
-      const { at, start, chu, ve, coVanBan } = mention;
-      if (ve === 'khac' || (ve === 'khong-ro' && coVanBan) || there(mention, co.map(({ so }) => so))) continue;
+    const mentions = annexMentions(s).filter(({ nhan }) => !nhan);
+    const labels = [...co.map(({ so }) => so), ...annexMentions(s).flatMap(({ nhan, chu }) => (nhan ? [chu.replace(/^phụ lục\s*(?:số )?/iu, '')] : []))];
+    const said = new Set<string>();
+    for (const mention of mentions) {
+      const { at, start, chu, ve } = mention;
+      if (!meant(mention) || there(mention, labels) || said.has(thuong(chu))) continue;
+      said.add(thuong(chu));
       yield { path: leafAt(at, start), data: { chu, co: co.length }, actual: chu, doubt: ve === 'khong-ro' && (co.length === 0 || mention.so.length === 0) };
     }
     if (co.length === 0 && s.loai !== 'cong-van') yield* issuedWith(s);
@@ -41,10 +45,17 @@ export default defineRule<{ readonly chu: string; readonly co: number }>({
     right: [
       { set: { 'noiDung[3].noiDung[1].doan': 'Nhiệm vụ tại Phụ lục I Kế hoạch này.', phuLuc: [{ noiDung: ['Tập huấn.'] }] } },
       { set: { 'noiDung[3].noiDung[1].doan': 'Trình bày theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP.' } },
+      { set: { 'noiDung[3].noiDung[1].doan': 'Các sở, ngành rà soát phụ lục của từng hồ sơ.' } },
       { base: 'cong-van', set: { 'noiDung[2]': 'Dự thảo Quy chế được gửi kèm theo Công văn này.' } },
     ],
   },
 });
+
+/** Is an annex of this document meant: by the words after it, or by a number or “kèm theo” where no other document is named? */
+function meant({ at, start, chu, so, ve, coVanBan }: AnnexMention): boolean {
+  if (ve !== 'khong-ro') return ve === 'van-ban-nay';
+  return !coVanBan && (so.length > 0 || /^ (?:được )?(?:đính |gửi )?kèm(?: theo)?(?![\p{L}])/u.test(at.text.slice(start + chu.length)));
+}
 
 /** Is the annex that is meant there? One that stands alone has no number and may be called I. */
 function there({ so }: AnnexMention, labels: readonly string[]): boolean {
