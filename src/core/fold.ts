@@ -1,0 +1,66 @@
+import { thuong } from './text.ts';
+
+const DAU = 'oàoáoảoãoạ|òaóaỏaõaọa|oèoéoẻoẽoẹ|òeóeỏeõeọe|uỳuýuỷuỹuỵ|ùyúyủyũyụy'.split('|');
+const pairs = (from: string, to: string): [string, string][] => Array.from({ length: 5 }, (_, i) => [from.slice(2 * i, 2 * i + 2), to.slice(2 * i, 2 * i + 2)]);
+/** New tone placement to old: `oà` is `òa`. */
+const OLD: ReadonlyMap<string, string> = new Map([...pairs(DAU[0] ?? '', DAU[1] ?? ''), ...pairs(DAU[2] ?? '', DAU[3] ?? ''), ...pairs(DAU[4] ?? '', DAU[5] ?? '')]);
+const MOI = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}])/gu;
+
+/**
+ * Text as names are compared: lower case, one placement of tone marks (Hoà is Hòa, uỷ is ủy), one dash, one apostrophe, plain spaces.
+ * Offsets stay as they were.
+ */
+export function fold(text: string): string {
+  const low = thuong(text);
+  const same = low.length === text.length ? low : Array.from(text, (c) => (thuong(c).length === c.length ? thuong(c) : c)).join('');
+  return same
+    .replace(MOI, (pair) => OLD.get(pair) ?? pair)
+    .replace(/[–—‑−]/gu, '-')
+    .replace(/[’‘`]/gu, "'")
+    .replace(/[\u00A0\t\n]/gu, ' ');
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+/** ` - ` and `&` may stand with or without spaces about them. */
+const loose = (text: string): string => escaped(text).replace(/ ?- ?/gu, ' ?- ?').replace(/ ?& ?/gu, ' ?& ?');
+
+function byHead(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const heads = new Map<string, string[]>();
+  for (const name of new Set(names.map(fold))) {
+    const [head = ''] = name.split(' ');
+    heads.set(head, [...(heads.get(head) ?? []), name.slice(head.length)]);
+  }
+  return heads;
+}
+const tailsOf = (tails: readonly string[]): string => `(?:${[...tails].sort((a, b) => b.length - a.length).map(loose).join('|')})`;
+
+/** Source of a regular expression that finds any of many names in folded text, longer names first. */
+export const anyOf = (names: readonly string[]): string =>
+  [...byHead(names)]
+    .map(([head, tails]) => loose(head) + tailsOf(tails))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+/** A name in folded text: `[start, end)`. */
+export type Place = readonly [start: number, end: number];
+
+/** Words in folded text with what may follow each: fast, since plain words are looked for first and patterns tried only behind them. */
+export function wordFinder(patterns: ReadonlyMap<string, string>): (low: string) => readonly Place[] {
+  const heads = [...patterns].map(([head, after]) => [head, new RegExp(`${after}${String.raw`(?![\p{L}\d])`}`, 'uy')] as const);
+  return (low) => heads.flatMap(([head, after]) => (low.includes(head) ? behind(low, head, after) : []));
+}
+
+/** Finds any of many names in folded text, the longest at each place. */
+export const nameFinder = (names: readonly string[]): ((low: string) => readonly Place[]) => wordFinder(new Map([...byHead(names)].map(([head, tails]) => [head, tailsOf(tails)])));
+
+function behind(low: string, head: string, after: RegExp): Place[] {
+  const out: Place[] = [];
+  for (let at = low.indexOf(head); at >= 0; at = low.indexOf(head, at + head.length)) {
+    after.lastIndex = at + head.length;
+    if ((at === 0 || !/[\p{L}\d&]/u.test(low.charAt(at - 1))) && after.test(low)) out.push([at, after.lastIndex]);
+  }
+  return out;
+}
+
+/** A name as a key: folded, its dashes with one space on each side. */
+export const nameKey = (name: string): string => fold(name).replace(/ ?- ?/gu, ' - ').replace(/ ?& ?/gu, '&');

@@ -1,0 +1,66 @@
+import { fold } from '../../../core/fold.ts';
+import type { LayoutTree } from '../../../layout/tree.ts';
+import type { Subject } from '../../subject.ts';
+import { citationsOf, inOlderCitation } from '../citations.ts';
+import { printedAs } from '../printed.ts';
+import { sentencesOf } from '../sentence.ts';
+import type { Folded, Naming } from './naming.ts';
+
+const EDGE = String.raw`(?![\p{L}])`;
+const word = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${words})${EDGE}`, 'u');
+
+/** Words of a sentence that speaks of what was. */
+const DA_QUA = word(
+  'trước đây|trước kia|cũ|nay là|nay thuộc|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|sắp xếp|sáp nhập|hợp nhất|giải thể|chia tách|tách ra|thành lập trên cơ sở|bàn giao|chuyển giao|tiếp nhận(?! và trả)|kết thúc hoạt động|chấm dứt|không tổ chức|cụm từ|thay thế|lịch sử|truyền thống|thời kỳ|nhiệm kỳ|khóa|quyết toán|công nợ|địa giới|hộ khẩu|thửa đất|tờ bản đồ|giấy chứng nhận|khai sinh|quê quán|nguyên quán|quê|bản án|kháng chiến|nguyên (?:là|chủ tịch|phó chủ tịch|giám đốc|bí thư|cán bộ)',
+);
+/** Words of a sentence that speaks of what shall be. */
+const SAP_TOI = word('thành lập|đề án|dự kiến|phương án|chuẩn bị|hợp nhất|sáp nhập|sắp xếp|tổ chức lại|lộ trình|trở thành|định hướng|quy hoạch|từ ngày|sẽ|tầm nhìn|chuyển thành|kế thừa|tiếp nhận');
+/** Subjects of documents about the change itself. */
+const VE_SAP_XEP = word('sắp xếp|sáp nhập|hợp nhất|giải thể|bàn giao|chuyển giao|tiếp nhận|tổ chức lại|thành lập (?:tỉnh|thành phố|sở|bộ|xã|phường|đặc khu)|lịch sử|truyền thống|chính quyền địa phương 0?2 cấp|đơn vị hành chính');
+/** Heads of names that keep an old name within them. */
+const TEN_RIENG =
+  /(?<![\p{L}])(?:(?<!môi |thị |hiện |công )trường|bệnh viện|trung tâm|công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|ngân hàng|chi nhánh|agribank|vietinbank|bidv|vietcombank|viettel|vnpt|quỹ|dự án|công trình|gói thầu|khu công nghiệp|kcn|cụm công nghiệp|khu kinh tế|khu đô thị|khu du lịch|khu di tích|di tích|nhà máy|cảng|(?<!yêu |nhu |toàn )cầu|đường|quốc lộ|tỉnh lộ|(?<!trực )tuyến|chợ|đền|chùa|(?<!gia )đình|nhà thờ|bảo tàng|vườn quốc gia|nhà văn hóa|sân vận động|đại học|cao đẳng|học viện|thpt|thcs|tiểu học|mầm non|mẫu giáo|đoàn luật sư|văn phòng công chứng|hội đồng hương|đoàn đại biểu quốc hội|đoàn đbqh|xứ|giáo phận)(?![\p{L}])[^,;.:()]{0,70}$/u;
+/** Units that lead up to a larger one in an address. */
+const CHUOI = /(?:(?:số|thôn|xóm|ấp|bản|khu phố|tổ dân phố|đường|phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp) [^,;.:()]{1,40}, ?){1,5}$/u;
+const NGOAI = word('trung quốc|hàn quốc|nhật bản|campuchia|thái lan|đài loan|hoa kỳ|pháp|nga|lào(?! cai)|chdcnd lào|vân nam|quảng tây|quảng đông');
+
+/** Is a name right where it stands: in the name of an older document or of something that keeps it, or in a sentence about the past or the future? */
+export function isExempt(s: Subject, folded: Folded, naming: Naming, day: string, strong: boolean): boolean {
+  const [from, to] = sentencesOf(folded.low).find(([a, b]) => a <= naming.start && naming.start < b) ?? [0, folded.low.length];
+  const sentence = folded.low.slice(from, to);
+  if (isOwnName(folded.low.slice(from, naming.start))) return true;
+  if (naming.donVi === true && NGOAI.test(sentence)) return true;
+  if (naming.rule === 'chua-co' || naming.tu !== undefined) return SAP_TOI.test(sentence) || (!strong && aboutChange(s));
+  if (DA_QUA.test(sentence) || (!strong && aboutChange(s))) return true;
+  return inOlder(s, folded, naming, from, strong) || (!strong && speaksOfPast(sentence, naming.den ?? day, day));
+}
+
+/** Is it a part of a name that is kept? Addresses lead up to it through smaller units. */
+const isOwnName = (before: string): boolean => TEN_RIENG.test(before) || TEN_RIENG.test(before.replace(CHUOI, '').replace(/[ ,]+$/u, ''));
+
+/** Does it belong to a document of its time, or to the subject of one? */
+function inOlder(s: Subject, { p }: Folded, { start, den }: Naming, from: number, strong: boolean): boolean {
+  const last = den ?? '9999';
+  if (inOlderCitation(s, p, start, last)) return true;
+  return !strong && citationsOf(s).some((c) => c.at === p && from <= c.start && c.start < start && (c.ngay === undefined || c.ngay <= last));
+}
+
+const KHOANG_NAM = /((?:19|20)\d\d) ?- ?((?:19|20)\d\d)/gu;
+const NAM = /(?<![\d/])(?:19|20)\d\d(?![\d/])|(?<=\/)(?:19|20)\d\d(?![\d/])/gu;
+
+/** Does a sentence name a year in which the name was right and that is over? Of a time the last year counts. */
+function speaksOfPast(sentence: string, last: string, day: string): boolean {
+  const years = [...sentence.replace(KHOANG_NAM, (_all, _from, end: string) => end).matchAll(NAM)].map(([year]) => year);
+  return years.some((year) => year <= last.slice(0, 4) && year < day.slice(0, 4));
+}
+
+const changes = new WeakMap<LayoutTree, boolean>();
+/** Is the document about the change itself? */
+function aboutChange(s: Subject): boolean {
+  if (s.tree === undefined) return false;
+  const known = changes.get(s.tree);
+  if (known !== undefined) return known;
+  const is = printedAs(s, 'trich-yeu', 'trich-yeu-cong-van').some(({ text }) => VE_SAP_XEP.test(fold(text)));
+  changes.set(s.tree, is);
+  return is;
+}

@@ -1,0 +1,80 @@
+import { fold } from '../../../core/fold.ts';
+import type { LayoutTree } from '../../../layout/tree.ts';
+import { type Hit, NO_DATE, NO_TREE, type Unchecked } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
+import { leafAt, type Printed, printedOf } from '../printed.ts';
+import { isExempt } from './exempt.ts';
+import { findBodies, findListed } from './find-bodies.ts';
+import { findDistricts } from './find-districts.ts';
+import { findCounts, findDacKhu, findUnits } from './find-units.ts';
+import { type Folded, inCapitals, type Naming, type NamingRule } from './naming.ts';
+import { isStrongRole, isTold } from './position.ts';
+import type { EndedName } from './words.ts';
+
+const FINDERS = [findBodies, findListed, findDistricts, findUnits, findDacKhu, findCounts];
+
+/** A name that stands where it should not. */
+interface Placed extends Naming {
+  readonly p: Printed;
+  readonly ten: string;
+  /** Does it stand where bodies of today are named? */
+  readonly strong: boolean;
+}
+
+const cache = new WeakMap<LayoutTree, { readonly day: string; readonly all: readonly Placed[] }>();
+
+/** Every name in a document that is not right on its day, in reading order. */
+function namingsOf(s: Subject, tree: LayoutTree, day: string): readonly Placed[] {
+  const known = cache.get(tree);
+  if (known?.day === day) return known.all;
+  const all = printedOf(s).flatMap((p) => inParagraph(s, p, day));
+  cache.set(tree, { day, all });
+  return all;
+}
+
+function inParagraph(s: Subject, p: Printed, day: string): Placed[] {
+  if (p.text.length < 5) return [];
+  const folded: Folded = { p, low: fold(p.text), caps: inCapitals(p.text) };
+  const found = FINDERS.flatMap((find) => find(folded, day));
+  return outermost(found).flatMap((naming): Placed[] => {
+    const strong = isStrongRole(p) || (isBody(naming) && isTold(p, folded.low, naming.start, naming.end));
+    return isExempt(s, folded, naming, day, strong) ? [] : [{ ...naming, p, strong, ten: p.text.slice(naming.start, naming.end) }];
+  });
+}
+
+/** Is it a body that can be told to do something? A province is told through its committee. */
+const isBody = ({ donVi, rule }: Naming): boolean => donVi !== true || rule === 'cap-huyen';
+
+/** Names within a longer name are a part of it. */
+function outermost(all: readonly Naming[]): Naming[] {
+  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  return sorted.filter(({ start, end }) => {
+    if (start < reached && end <= reached) return false;
+    reached = Math.max(reached, end);
+    return true;
+  });
+}
+
+/**
+ * What the rule of a family of names finds: each place where bodies of today are named; of other places the first for each name,
+ * with doubt, since running text may speak of another time.
+ */
+export function* namedWrongly(s: Subject, rule: NamingRule): Iterable<Hit<EndedName> | Unchecked> {
+  if (s.tree === undefined) return yield NO_TREE;
+  if (s.day === undefined) return yield NO_DATE;
+  const own = namingsOf(s, s.tree, s.day).filter((n) => n.rule === rule);
+  const keys = own.map(({ ten }) => fold(ten));
+  const told = new Set<string>();
+  for (const [i, naming] of own.entries()) {
+    const key = keys[i] ?? '';
+    if (!naming.strong && told.has(key)) continue;
+    told.add(key);
+    yield hitOf(s, naming, naming.strong ? 0 : own.filter((other, k) => k > i && keys[k] === key && !other.strong).length);
+  }
+}
+
+function hitOf(s: Subject, { p, start, ten, tu, den, sau, canCu, strong, doubt }: Placed, more: number): Hit<EndedName> {
+  const data: EndedName = { ten, canCu, more, today: !s.dated, ...(tu === undefined ? {} : { tu }), ...(den === undefined ? {} : { den }), ...(sau === undefined ? {} : { sau }) };
+  return { path: leafAt(p, start), data, actual: ten, ...(sau === undefined ? {} : { expected: sau }), ...(doubt || !strong ? { doubt: true } : {}) };
+}
