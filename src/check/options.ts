@@ -1,5 +1,4 @@
 import type { Severity } from '../core/finding.ts';
-import type { Bilingual } from '../core/text.ts';
 import type { DonVi } from '../domain/don-vi.ts';
 import type { ParseOptions } from '../readers/index.ts';
 import type { RuleOptions } from '../rules/rule.ts';
@@ -19,8 +18,8 @@ export interface Suppression {
   readonly path?: string | undefined;
   /** Only these lines of the source, from 1. */
   readonly line?: number | undefined;
-  /** What it says of itself where it is not used: the file and line that hold it. */
-  readonly from?: Bilingual | undefined;
+  /** Made for many documents: whoever holds it says whether it is used, has ended, or names no rule. */
+  readonly shared?: boolean | undefined;
 }
 
 /** How a document is checked. */

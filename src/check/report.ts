@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import type { Bilingual } from '../core/text.ts';
+import type { Suppression } from './options.ts';
 import type { State } from '../rules/subject.ts';
 import type { Regime } from './regime.ts';
 
@@ -25,6 +26,10 @@ export interface Counts {
 export interface Suppressed {
   readonly finding: Finding;
   readonly reason: string;
+  /** Where the choice stands: in the options of the check, among the facts of the draft, in a comment of its text. */
+  readonly source: 'options' | 'draft' | 'comment';
+  /** The choice itself; one of the options is the very object that was given. */
+  readonly by: Suppression;
 }
 
 /** What a check found, as data. */

@@ -3,6 +3,7 @@ import { formatPath } from '../core/path.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { Positions } from '../readers/index.ts';
 import { RULES } from '../rules/index.ts';
+import { READER_IDS } from '../rules/reader-ids.ts';
 import { directivesOf } from './directives.ts';
 import type { CheckOptions, Suppression } from './options.ts';
 import type { Suppressed } from './report.ts';
@@ -20,6 +21,7 @@ export function suppress(findings: readonly Finding[], around: Around): { readon
   const own = (draft.boQua ?? []).map((one, i): Placed => ({ ...named(one), ...at(['boQua', i], around) }));
   const inline = text === undefined ? { suppressions: [], wrong: [] } : directivesOf(text, options.file);
   const all: readonly Placed[] = [...(options.suppressions ?? []), ...own, ...inline.suppressions];
+  const sourceOf = (one: Placed): Suppressed['source'] => (options.suppressions?.includes(one) === true ? 'options' : own.includes(one) ? 'draft' : 'comment');
   const live = all.filter((one) => !isOver(one, options.today));
   const used = new Set<Placed>();
   const suppressed: Suppressed[] = [];
@@ -27,7 +29,7 @@ export function suppress(findings: readonly Finding[], around: Around): { readon
     const by = isReadable(finding) ? live.find((one) => covers(one, finding)) : undefined;
     if (by === undefined) return true;
     used.add(by);
-    suppressed.push({ finding, reason: by.reason });
+    suppressed.push({ finding, reason: by.reason, source: sourceOf(by), by });
     return false;
   });
   const idle = all.flatMap((one) => idleOf(one, used.has(one), options.today));
@@ -43,9 +45,10 @@ function at(path: readonly (string | number)[], { positions, options }: Around):
 }
 
 /** What makes a text unreadable cannot be wished away. */
-const isReadable = ({ id, severity }: Finding): boolean => severity !== 'error' || RULES.some((rule) => rule.id === id);
+export const isReadable = ({ id, severity }: Finding): boolean => severity !== 'error' || RULES.some((rule) => rule.id === id);
 
-const isOver = ({ until }: Suppression, today: string | undefined): boolean => until !== undefined && today !== undefined && until < today;
+/** Has a suppression ended before today? */
+export const isOver = ({ until }: Suppression, today: string | undefined): boolean => until !== undefined && today !== undefined && until < today;
 
 const matches = (pattern: string, id: string): boolean => pattern === id || pattern === '*' || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
 
@@ -57,13 +60,13 @@ function covers({ rule, path, line }: Suppression, finding: Finding): boolean {
   return where === path || where.startsWith(`${path}.`) || where.startsWith(`${path}[`);
 }
 
-const isKnown = (pattern: string): boolean => pattern === '*' || RULES.some(({ id }) => matches(pattern, id)) || /^(?:chu-co-san|dan-chieu|danh-so|noi-dung|bang|hinh|phong-chu|tep)\//u.test(pattern);
+const isKnown = (pattern: string): boolean => pattern === '*' || [...RULES, ...READER_IDS].some(({ id }) => matches(pattern, id));
 
 function idleOf(one: Placed, used: boolean, today: string | undefined): Finding[] {
+  if (one.shared === true) return [];
   const place = { path: [], ...(one.position === undefined ? {} : { position: one.position }), ...(one.file === undefined ? {} : { file: one.file }) };
-  const where = one.from ?? { vi: 'bỏ qua', en: 'suppression' };
-  if (!isKnown(one.rule)) return [{ id: 'bo-qua/khong-co-quy-tac', severity: 'warning', ...place, actual: one.rule, message: { vi: `${where.vi}: không có quy tắc «${one.rule}»`, en: `${where.en}: there is no rule “${one.rule}”` } }];
-  if (isOver(one, today)) return [{ id: 'bo-qua/het-han', severity: 'warning', ...place, actual: one.until, message: { vi: `${where.vi} «${one.rule}» đã hết hạn ngày ${one.until}; cần sửa văn bản, hoặc gia hạn có lý do`, en: `${where.en} of “${one.rule}” ended on ${one.until}; mend the document, or extend it with a reason` } }];
-  if (used || one.from !== undefined) return [];
-  return [{ id: 'bo-qua/khong-dung', severity: 'warning', ...place, actual: one.rule, message: { vi: `${where.vi} «${one.rule}» không còn che gì; cần bỏ đi`, en: `${where.en} of “${one.rule}” hides nothing any more; take it away` } }];
+  if (!isKnown(one.rule)) return [{ id: 'bo-qua/khong-co-quy-tac', severity: 'warning', ...place, actual: one.rule, message: { vi: `bỏ qua: không có quy tắc «${one.rule}»`, en: `suppression: there is no rule “${one.rule}”` } }];
+  if (isOver(one, today)) return [{ id: 'bo-qua/het-han', severity: 'warning', ...place, actual: one.until, message: { vi: `bỏ qua «${one.rule}» đã hết hạn ngày ${one.until}; cần sửa văn bản, hoặc gia hạn có lý do`, en: `suppression of “${one.rule}” ended on ${one.until}; mend the document, or extend it with a reason` } }];
+  if (used) return [];
+  return [{ id: 'bo-qua/khong-dung', severity: 'warning', ...place, actual: one.rule, message: { vi: `bỏ qua «${one.rule}» không còn che gì; cần bỏ đi`, en: `suppression of “${one.rule}” hides nothing any more; take it away` } }];
 }

@@ -11,10 +11,14 @@ interface RenderOptions {
   readonly pdfa: boolean;
 }
 
+export type CheckTools = typeof import('../check/tools.ts');
+
 /** The library as the commands use it; each part is loaded when first asked for, since a cold start counts. */
 export interface Engine {
   parse(source: Uint8Array, options: ParseOptions): Promise<ParseResult>;
   check(source: Uint8Array, options: CheckOptions): Promise<Report>;
+  /** The rules, and what reads configurations. */
+  tools(): Promise<CheckTools>;
   render(draft: VanBan, format: Format, options: RenderOptions): Promise<Uint8Array>;
   pageCount(draft: VanBan): Promise<number>;
 }
@@ -23,6 +27,7 @@ export interface Engine {
 export const library: Engine = {
   parse: async (source, options) => (await import('../index.ts')).parse(source, options),
   check: checkAll,
+  tools: () => import('../check/tools.ts'),
   pageCount: async (draft) => (await import('../pages.ts')).pagesOf(draft).pages.length,
   render: async (draft, format, { pdfa }) => {
     switch (format) {

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { systemWords, UsageError } from './usage-error.ts';
 
 /** Writes a file whole or not at all: into a new file beside it, to the disk, then under its name. */
@@ -52,6 +52,14 @@ function makeBelow(path: string): void {
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The real path of a file to be written, its folder made; a folder is refused. */
+export function makeFolderOf(file: string, cwd: string): string {
+  const path = resolve(cwd, file);
+  if (isFolder(path)) throw new UsageError(`«${file}» là thư mục`, `«${file}» is a folder`);
+  makeFolder(dirname(path));
+  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+}
 
 /** A file to be written for an input. */
 export interface Target {

@@ -8,11 +8,27 @@ export const HELP = {
   },
   render: { vi: 'dựng bản thảo thành tệp', en: 'render drafts to files' },
   check: { vi: 'kiểm tra bản thảo, nêu lỗi theo dòng và cột', en: 'check drafts; findings by line and column' },
+  explain: { vi: 'giải thích một quy tắc: căn cứ, vì sao, sai, đúng', en: 'explain a rule: clause, why, wrong, right' },
+  rules: { vi: 'liệt kê quy tắc', en: 'list the rules' },
   init: { vi: 'tạo bản thảo mẫu có chú thích', en: 'write a commented draft to start from' },
   schema: { vi: 'in JSON Schema cho trình soạn thảo', en: 'print the JSON Schema for editors' },
   to: { vi: 'các dạng, cách nhau bằng dấu phẩy: docx, pdf, html, txt', en: 'formats, separated by commas: docx, pdf, html, txt' },
   out: { vi: 'thư mục để ghi (mặc định: cạnh bản thảo); - là đầu ra chuẩn', en: 'folder to write to (default: beside the draft); - is standard output' },
   pdfa: { vi: 'PDF/A-2b để lưu trữ', en: 'PDF/A-2b for archives' },
+  format: { vi: 'dạng báo cáo (mặc định: pretty)', en: 'format of the report (default: pretty)' },
+  failOn: { vi: 'thoát với mã 1 từ mức này (mặc định: error)', en: 'exit code 1 from this level on (default: error)' },
+  state: { vi: 'văn bản đang ở đâu (mặc định: theo số, ngày)', en: 'how far the documents are (default: told from number and date)' },
+  standard: { vi: 'chuẩn để xét, bất kể ngày: nd30@2020', en: 'standard to judge by, whatever the date: nd30@2020' },
+  config: { vi: 'tệp cấu hình (mặc định: vanban.config.yaml ở thư mục này hoặc ở trên)', en: 'configuration file (default: vanban.config.yaml here or above)' },
+  noConfig: { vi: 'không dùng cấu hình nào', en: 'use no configuration' },
+  minCoverage: { vi: 'lỗi nếu kiểm được ít hơn N% quy tắc áp dụng', en: 'an error where less than N% of the rules that apply were checked' },
+  rulesAsOf: { vi: 'chỉ các quy tắc có đến phiên bản này', en: 'only rules up to this version of the package' },
+  baseline: { vi: 'tệp mốc: lỗi ghi trong đó được ẩn', en: 'baseline file: findings in it are hidden' },
+  updateBaseline: { vi: 'ghi lại tệp mốc (mặc định: vanban-baseline.json)', en: 'write the baseline anew (default: vanban-baseline.json)' },
+  today: { vi: 'hôm nay (mặc định: theo đồng hồ)', en: 'today (default: the clock)' },
+  quiet: { vi: 'chỉ nêu lỗi', en: 'show errors only' },
+  checkOut: { vi: 'ghi báo cáo vào tệp này', en: 'write the report to this file' },
+  rulesFormat: { vi: 'dạng', en: 'format' },
   initOut: { vi: 'tệp để ghi (mặc định: <loai>.yaml hoặc .md); - là đầu ra chuẩn', en: 'file to write (default: <loai>.yaml or .md); - is standard output' },
   force: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
   lang: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' },
@@ -26,6 +42,12 @@ Tệp mà bản thảo nêu tên (theo, hình, tờ kèm theo) chỉ được đ
   en: `FILE is a file, a quoted pattern ("drafts/*.yaml"), a folder (the drafts directly in it), or - (standard input).
 Files that a draft names (theo, images, attached sheets) are read only below the draft's folder.`,
 };
+const tree: Bilingual = {
+  vi: `FILE là tệp, mẫu tên trong ngoặc ("**/*.yaml"), thư mục (các bản thảo trong đó và ở dưới, trừ node_modules và thư mục ẩn), hoặc - (đầu vào chuẩn).
+Tệp mà bản thảo nêu tên (theo, hình, tờ kèm theo) chỉ được đọc trong thư mục của bản thảo.`,
+  en: `FILE is a file, a quoted pattern ("**/*.yaml"), a folder (the drafts in and below it, but for node_modules and hidden folders), or - (standard input).
+Files that a draft names (theo, images, attached sheets) are read only below the draft's folder.`,
+};
 const exits: Bilingual = {
   vi: 'Mã thoát: 0 không có lỗi; 1 bản thảo có lỗi; 2 dùng sai hoặc không đọc, ghi được; 3 lỗi của chương trình.',
   en: 'Exit codes: 0 no errors; 1 errors in drafts; 2 wrong use, or a file cannot be read or written; 3 a fault of the program.',
@@ -33,7 +55,9 @@ const exits: Bilingual = {
 const types = 'cong-van, ke-hoach, de-cuong-bao-cao, don-vi';
 
 const RENDER = ['vanban render ke-hoach.md', 'vanban render "van-ban/*.yaml" --to pdf -o out', 'vanban render - --to txt -o - < cong-van.yaml'];
-const CHECK = ['vanban check ke-hoach.md', 'vanban check van-ban/ --lang en'];
+const CHECK = ['vanban check ke-hoach.md', 'vanban check van-ban/ --fail-on warning', 'vanban check "**/*.md" --format sarif -o vanban.sarif'];
+const EXPLAIN = ['vanban explain so-ky-hieu/co-nam'];
+const RULES = ['vanban rules', 'vanban rules so-ky-hieu --format markdown'];
 const INIT = ['vanban init cong-van', 'vanban init ke-hoach -o 2026/tap-huan.md'];
 const SCHEMA = ['vanban schema ke-hoach > ke-hoach.schema.json'];
 
@@ -48,7 +72,9 @@ const loai: Bilingual = { vi: `LOAI là một trong: ${types}.`, en: `LOAI is on
 export const EXAMPLES = {
   program: examples([INIT[0] ?? '', CHECK[0] ?? '', RENDER[0] ?? '', RENDER[1] ?? ''], exits),
   render: examples(RENDER, files, exits),
-  check: examples(CHECK, files, exits),
+  check: examples(CHECK, tree, exits),
+  explain: examples(EXPLAIN),
+  rules: examples(RULES),
   init: examples(INIT, loai),
   schema: examples(SCHEMA, loai),
 } as const satisfies Record<string, Bilingual>;

@@ -22,47 +22,94 @@ export interface Input {
   readonly stem: string;
 }
 
-/** What was found, and what a folder held besides drafts. */
+/** What was found, and what was passed over. */
 interface Inputs {
   readonly inputs: readonly Input[];
+  /** How many files of folders and patterns are no drafts. */
   readonly skipped: number;
+  /** How many drafts the configuration leaves out. */
+  readonly ignored: number;
 }
 
-/** Turns arguments into drafts: files, `-` for standard input, quoted globs, folders (the drafts directly in them). Each file once. */
-export async function findInputs(args: readonly string[], io: Io): Promise<Inputs> {
+/** How arguments are followed. */
+interface Search {
+  /** Into the folders of a folder, too. */
+  readonly deep?: boolean;
+  /** Files that the configuration leaves out, by real path. */
+  readonly ignores?: (path: string) => boolean;
+}
+
+/** Turns arguments into drafts: files, `-` for standard input, quoted globs, folders. Each file once. */
+export async function findInputs(args: readonly string[], io: Io, { deep = false, ignores = () => false }: Search = {}): Promise<Inputs> {
   const found = new Map<string, Input>();
   let skipped = 0;
+  // A pattern that the shell expanded brings folders and notes along; alone, each must be a draft.
+  const several = deep && args.length > 1;
   for (const arg of args) {
-    const { inputs, others } = await inputsOf(arg, io);
+    const { paths, others } = arg === '-' ? { paths: ['-'], others: 0 } : await pathsOf(arg, io, deep, several);
     skipped += others;
-    for (const input of inputs) found.set(input.path ?? '-', input);
+    for (const path of paths) {
+      const input = path === '-' ? { name: '(stdin)', folder: io.cwd, stem: 'van-ban' } : fileInput(path, io.cwd);
+      found.set(path === '-' ? path : (input.path ?? path), input);
+    }
   }
-  return { inputs: [...found.values()], skipped };
+  if (found.size === 0) throw new UsageError(`không có bản thảo nào (${EXTENSIONS.join(', ')})`, `there is no draft (${EXTENSIONS.join(', ')})`);
+  const inputs = [...found.values()].filter(({ path }) => path === undefined || !ignores(path));
+  return { inputs, skipped, ignored: found.size - inputs.length };
 }
 
-async function inputsOf(arg: string, io: Io): Promise<{ inputs: Input[]; others: number }> {
-  if (arg === '-') return { inputs: [{ name: '(stdin)', folder: io.cwd, stem: 'van-ban' }], others: 0 };
-  const path = resolve(io.cwd, arg);
-  if (!existsSync(path) && /[*?[\]{}!]/.test(arg)) return { inputs: (await globbed(arg, io.cwd)).map((file) => fileInput(file, io.cwd)), others: 0 };
-  if (!statOf(path, arg).isDirectory()) return { inputs: [fileInput(path, io.cwd)], others: 0 };
-  const files = entriesOf(path, arg).filter((entry) => !entry.isDirectory() && EXTENSIONS.includes(extname(entry.name).toLowerCase())).map((entry) => join(path, entry.name)).sort();
-  const drafts = files.filter(saysDraft);
-  if (drafts.length === 0) throw new UsageError(`thư mục «${arg}» không có bản thảo nào (${EXTENSIONS.join(', ')})`, `the folder «${arg}» holds no draft (${EXTENSIONS.join(', ')})`);
-  return { inputs: drafts.map((file) => fileInput(file, io.cwd)), others: files.length - drafts.length };
+interface Paths {
+  readonly paths: readonly string[];
+  readonly others: number;
 }
+
+async function pathsOf(arg: string, io: Io, deep: boolean, several: boolean): Promise<Paths> {
+  const path = resolve(io.cwd, arg);
+  if (!existsSync(path) && /[*?[\]{}!]/.test(arg)) return sorted(await globbed(arg, io.cwd), mayBeDraft);
+  if (!statOf(path, arg).isDirectory()) return several ? sorted([path], (file) => extname(file) === '' || mayBeDraft(file)) : { paths: [path], others: 0 };
+  const found = sorted(filesIn(path, arg, deep), saysDraft);
+  if (found.paths.length === 0 && !several) throw new UsageError(`thư mục «${arg}» không có bản thảo nào (${EXTENSIONS.join(', ')})`, `the folder «${arg}» holds no draft (${EXTENSIONS.join(', ')})`);
+  return found;
+}
+
+function sorted(files: readonly string[], takes: (path: string) => boolean): Paths {
+  const paths = files.filter(takes).sort();
+  return { paths, others: files.length - paths.length };
+}
+
+/** Files of a folder with the extension of a draft; links to folders are not followed, so that they cannot go in circles. */
+function filesIn(folder: string, name: string, deep: boolean): string[] {
+  return entriesOf(folder, name).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return deep && !isPrivate(entry.name) ? filesIn(path, path, deep) : [];
+    return isText(entry.name) ? [path] : [];
+  });
+}
+
+const isPrivate = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
+const isText = (name: string): boolean => EXTENSIONS.includes(extname(name).toLowerCase());
+/** Files that lie beside drafts everywhere, and never are any. */
+const NOTES = /^(?:readme|changelog|contributing|license|vanban\.config|vanban-baseline)\b/i;
+const mayBeDraft = (path: string): boolean => isText(path) && !NOTES.test(basename(path));
 
 async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const files = await glob(pattern.replaceAll('\\', '/'), { cwd, absolute: true, onlyFiles: true, expandDirectories: false });
-  if (files.length === 0) throw new UsageError(`không có tệp nào khớp «${pattern}»`, `no file matches «${pattern}»`);
-  return files.sort();
+  const files = await glob(pattern.replaceAll('\\', '/'), { cwd, absolute: true, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false, ignore: ['**/node_modules/**', '**/.git/**'] });
+  if (!files.some(mayBeDraft)) throw new UsageError(`không có tệp nào khớp «${pattern}»`, `no file matches «${pattern}»`);
+  return files;
 }
+
+/** `loai:` with a type of draft; in JSON it may stand behind other fields of a line. */
+const loai = (before: string): RegExp => new RegExp(`${before}["']?loai["']?[ \\t]*:[ \\t]*["']?(?:${LOAI_BAN_THAO.join('|')})\\b`, 'm');
+const LOAI = { line: loai('^[ \\t{]*'), json: loai('[{,]\\s{0,40}') };
 
 /** A folder also holds profiles and notes; a draft says its type. */
 function saysDraft(path: string): boolean {
   try {
     if (statSync(path).size > INPUT_LIMIT) return false;
-    return new RegExp(`^[\\s{]*["']?loai["']?\\s*:\\s*["']?(${LOAI_BAN_THAO.join('|')})\\b`, 'm').test(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    if (/\.json$/i.test(path)) return LOAI.json.test(text);
+    return LOAI.line.test(/\.(?:md|markdown)$/i.test(path) ? (/^\uFEFF?---\r?\n[^]*?\n---/.exec(text)?.[0] ?? '') : text);
   } catch {
     return false;
   }

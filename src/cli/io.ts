@@ -14,6 +14,8 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>;
   /** Milliseconds since some moment. */
   readonly now: () => number;
+  /** Today here, ISO. */
+  readonly today: () => string;
 }
 
 /** May text for a sink be coloured? Only on a terminal, and not where NO_COLOR is set or the terminal is dumb. */

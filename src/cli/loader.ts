@@ -47,7 +47,7 @@ function realOf(path: string): string | undefined {
 }
 
 /** Opens without waiting, so that a pipe or device cannot hang us, and asks the open file what it is. */
-function readRegular(path: string, limit: number): Uint8Array {
+export function readRegular(path: string, limit: number): Uint8Array {
   let handle: number | undefined;
   try {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));

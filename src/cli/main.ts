@@ -6,6 +6,8 @@ import { describeMisuse, FAULT, traceOf } from './faults.ts';
 import { helpIn } from './help-style.ts';
 import { EXAMPLES, HELP } from './help.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { checkCommand } from './check-command.ts';
+import type { RulesFormat } from './commands/rules.ts';
 import { version } from './package-root.ts';
 import { type Talk, talkTo } from './talk.ts';
 import { UsageError } from './usage-error.ts';
@@ -57,7 +59,8 @@ function failed(error: unknown, talk: Talk): ExitCode {
   return EXIT.fault;
 }
 
-type Done = (code: ExitCode) => void;
+/** Tells how a command ended. */
+export type Done = (code: ExitCode) => void;
 
 function programOf(talk: Talk, engine: Engine, done: Done): Command {
   const { lang, io } = talk;
@@ -73,7 +76,11 @@ function programOf(talk: Talk, engine: Engine, done: Done): Command {
     .option('-o, --out <dir>', HELP.out[lang])
     .option('--pdfa', HELP.pdfa[lang])
     .action(async (files: string[], flags: { to: string; out?: string; pdfa?: true }) => done(await (await import('./commands/render.ts')).renderFiles(files, flags, engine, talk)));
-  add('check', '<file...>').action(async (files: string[]) => done(await (await import('./commands/check.ts')).checkFiles(files, engine, talk)));
+  checkCommand(add('check', '<file...>'), { talk, engine, done });
+  add('explain', '<id>').action(async (id: string) => done(await (await import('./commands/explain.ts')).explain(id, engine, talk)));
+  add('rules', '[group]')
+    .addOption(new Option('--format <format>', HELP.rulesFormat[lang]).choices(['pretty', 'json', 'markdown']).default('pretty'))
+    .action(async (group: string | undefined, { format }: { format: RulesFormat }) => done(await (await import('./commands/rules.ts')).listRules(group, format, engine, talk)));
   add('init', '<loai>')
     .option('-o, --out <file>', HELP.initOut[lang])
     .option('--force', HELP.force[lang])

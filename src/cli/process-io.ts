@@ -18,7 +18,13 @@ export function processIo(): Io {
     stderr: process.stderr,
     stdin: readStdin,
     now: () => performance.now(),
+    today: localDay,
   };
+}
+
+function localDay(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 async function readStdin(): Promise<Uint8Array> {

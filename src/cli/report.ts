@@ -7,11 +7,14 @@ import type { Bilingual, Lang } from '../core/text.ts';
 interface ReportStyle {
   readonly lang: Lang;
   readonly color: boolean;
-  /** With the line of the source and a caret below it. */
+  /** With the line of the source, a caret below it, and what else is known. */
   readonly caret: boolean;
+  /** With the id of each. */
+  readonly ids: boolean;
 }
 
-const SEVERITY: Readonly<Record<Severity, Bilingual>> = {
+/** Weights in words. */
+export const SEVERITY: Readonly<Record<Severity, Bilingual>> = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   info: { vi: 'lưu ý', en: 'info' },
@@ -19,38 +22,58 @@ const SEVERITY: Readonly<Record<Severity, Bilingual>> = {
 /** Longest stretch of a source line that is shown. */
 const WIDTH = 100;
 
-/** `file:line:col: lỗi: message`, or with the path in the draft where the place in the text is not known. */
+/** `file:line:col: lỗi: message (clause) [id]`, or with the path in the draft where the place in the text is not known. */
 export function formatFinding(finding: Finding, name: string, lines: readonly string[] | undefined, style: ReportStyle): string {
-  const { bold, red, yellow, cyan } = createColors(style.color);
+  const { bold, dim, red, yellow, cyan } = createColors(style.color);
   const paint = { error: red, warning: yellow, info: cyan }[finding.severity];
   const { position } = finding;
-  const file = position?.file ?? finding.file ?? name;
-  const place = position === undefined ? file : `${file}:${position.line}:${position.column}`;
-  const where = position === undefined && finding.path.length > 0 ? `${formatPath(finding.path)}: ` : '';
+  const where = position === undefined && finding.path.length > 0 ? `${formatPath(finding.path, style.lang)}: ` : '';
   const clause = finding.clause === undefined ? '' : ` (${finding.clause.ref})`;
-  const line = `${bold(visible(place))}: ${paint(SEVERITY[finding.severity][style.lang])}: ${visible(where + finding.message[style.lang] + clause)}`;
-  if (!style.caret || position === undefined || lines === undefined || file !== name) return line;
-  return [line, ...excerpt(lines[position.line - 1] ?? '', position.column, (text) => paint(text))].join('\n');
+  const id = style.ids ? dim(` [${finding.id}]`) : '';
+  const line = `${bold(inert(placeOf(finding, name)))}: ${paint(SEVERITY[finding.severity][style.lang])}: ${inert(where + finding.message[style.lang] + clause)}${id}`;
+  if (!style.caret) return line;
+  const shown = position === undefined || lines === undefined || fileOf(finding, name) !== name ? [] : excerpt(lines[position.line - 1] ?? '', position, paint);
+  return [line, ...shown, ...more(finding, name, style).map((text) => `  ${inert(text)}`)].join('\n');
+}
+
+const fileOf = ({ position, file }: Pick<Finding, 'position' | 'file'>, name: string): string => position?.file ?? file ?? name;
+
+/** `file:line:col`, as terminals and editors make links of. */
+function placeOf(finding: Pick<Finding, 'position' | 'file'>, name: string): string {
+  const file = fileOf(finding, name);
+  return finding.position === undefined ? file : `${file}:${finding.position.line}:${finding.position.column}`;
+}
+
+/** The other places of a finding, and what puts it right. */
+function more({ related = [], fix = [] }: Finding, name: string, { lang }: ReportStyle): string[] {
+  const places = related.map(({ message, position, path }) => `→ ${position === undefined ? formatPath(path, lang) : placeOf({ position }, name)}: ${message[lang]}`);
+  const edits = fix.map(({ from, to }) => `${lang === 'vi' ? 'sửa' : 'fix'}: «${short(from, to)}» → «${short(to, from)}»`);
+  return [...places, ...edits];
+}
+
+/** The stretch of a text in which it differs from another, with a little before and behind. */
+function short(text: string, other: string): string {
+  let head = 0;
+  while (head < text.length && text[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < text.length - head && tail < other.length - head && text.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const from = Math.max(0, head - 20);
+  const to = Math.min(text.length, Math.max(text.length - tail, head) + 20, from + WIDTH);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`.replace(/\s+/gu, ' ');
 }
 
 /** The line of the source and a caret below the column; nothing where the line is empty. */
-function excerpt(line: string, column: number, paint: (text: string) => string): string[] {
-  const text = line.normalize('NFC');
+function excerpt(source: string, { line, column }: { readonly line: number; readonly column: number }, paint: (text: string) => string): string[] {
+  const text = source.normalize('NFC');
   if (text.trim() === '') return [];
   const from = column > WIDTH ? column - WIDTH / 2 : 0;
   const shown = visible(text.slice(from, from + WIDTH)).replaceAll('\t', ' ');
-  return [`  ${from > 0 ? '…' : ''}${shown}`, `  ${' '.repeat(Math.max(0, column - 1 - from) + (from > 0 ? 1 : 0))}${paint('^')}`];
+  const gutter = `  ${line} | `;
+  return [`${gutter}${from > 0 ? '…' : ''}${shown}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(Math.max(0, column - 1 - from) + (from > 0 ? 1 : 0))}${paint('^')}`];
 }
 
-/** Control characters (they could steer a terminal) as a sign. */
-export const visible = (text: string): string => text.replace(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F]/gu, '\uFFFD');
+/** Control characters and those that turn the direction of text (they could steer a terminal, or hide words) as a sign. */
+export const visible = (text: string): string => text.replace(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 
-/** How many errors and warnings there are. */
-export function summary(findings: readonly Finding[], files: number, lang: Lang): string {
-  const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length;
-  const errors = count('error');
-  const warnings = count('warning');
-  return lang === 'vi'
-    ? `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo`
-    : `${files} file${files === 1 ? '' : 's'}: ${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`;
-}
+/** What a log of GitHub Actions could take for a command, broken apart: one at the head of a line, an old one anywhere. */
+const inert = (text: string): string => visible(text).replaceAll('##[', '# #[').replace(/^(\s*)::/u, '$1: :');

@@ -11,8 +11,10 @@ export interface Talk {
   data(line: string): void;
   /** A line of talk; below it the lines of a longer text, such as the trace of a fault. */
   say(words: Bilingual, below?: string): void;
-  /** Findings of one file; the source is shown where a terminal reads. */
-  findings(sink: Sink, findings: readonly Finding[], name: string, source: Uint8Array): void;
+  /** A whole text of data. */
+  text(text: string): void;
+  /** Findings of one file; the source is shown where a terminal reads. `ids`: with the name of each, for `vanban explain`. */
+  findings(sink: Sink, findings: readonly Finding[], name: string, source: Uint8Array, ids?: boolean): void;
   /** What is being worked on, in a line that is overwritten; only a terminal sees it. */
   progress(text: string): void;
 }
@@ -36,9 +38,13 @@ export function talkTo(io: Io, lang: Lang): Talk {
       const lines = [words[lang], ...below.split(/\r?\n/).filter((line) => line !== '')];
       io.stderr.write(lines.map((line) => `${visible(line)}\n`).join(''));
     },
-    findings: (sink, findings, name, source) => {
+    text: (text) => {
       clear();
-      const style = { lang, color: colored(sink, io.env), caret: sink.isTTY === true };
+      io.stdout.write(text);
+    },
+    findings: (sink, findings, name, source, ids = false) => {
+      clear();
+      const style = { lang, color: colored(sink, io.env), caret: sink.isTTY === true, ids };
       const lines = style.caret && findings.length > 0 ? new TextDecoder().decode(source).split(/\r\n?|\n/) : undefined;
       for (const finding of findings) sink.write(`${formatFinding(finding, name, lines, style)}\n`);
     },

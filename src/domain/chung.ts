@@ -19,7 +19,14 @@ export const chuan = once(() => z.enum(['nd30@2020']).optional().meta(moTa('Chu�
 /** Bỏ qua: rules that this document may break, each with a reason, and a last day where there is one. */
 export const boQua = once(() =>
   z
-    .array(z.strictObject({ quyTac: chu(), lyDo: chu(), den: ngay().optional(), tai: chu().optional() }))
+    .array(
+      z.strictObject({
+        quyTac: chu().meta(moTa('Quy tắc, hoặc nhóm: viet-hoa/*', 'rule, or group: viet-hoa/*')),
+        lyDo: chu().meta(moTa('Lý do', 'reason')),
+        den: ngay().optional().meta(moTa('Ngày cuối còn bỏ qua', 'last day on which it holds')),
+        tai: chu().optional().meta(moTa('Chỉ ở đường dẫn này: noiNhan[2]', 'only at this path: noiNhan[2]')),
+      }),
+    )
     .optional()
     .meta(moTa('Quy tắc bỏ qua: quyTac, lyDo, den (ngày cuối), tai (đường dẫn)', 'suppressions: rule, reason, last day, path')),
 );

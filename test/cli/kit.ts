@@ -52,6 +52,7 @@ export async function run(cwd: string, argv: readonly string[], { env = {}, tty 
     stderr: { isTTY: tty, write: (chunk) => err.push(Buffer.from(chunk as string)) }, // as above
     stdin: async () => new TextEncoder().encode(stdin),
     now: () => (clock += 120),
+    today: () => '2026-02-02',
   };
   const code = await (engine === undefined ? main(argv, io) : main(argv, io, engine));
   const bytes = new Uint8Array(Buffer.concat(out));
@@ -69,6 +70,8 @@ trichYeu: cung cấp số liệu
 kinhGui: Các phòng
 noiDung: Sở đề nghị các phòng cung cấp số liệu.
 ky: { chucVu: Giám đốc, hoTen: Nguyễn Văn An }
+donViSoan: VP
+luu: { donVi: [VP] }
 `;
 /** The same with a misspelt field (line 7) and a day that is in no calendar (line 6). */
 export const BAD = LETTER.replace('2026-01-09', '2017-11-31').replace('trichYeu', 'trichyeu');

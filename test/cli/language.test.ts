@@ -4,7 +4,7 @@ import { VanbanError } from '../../src/core/errors.ts';
 import { formatPath } from '../../src/core/path.ts';
 import { folderWith, LETTER, run } from './kit.ts';
 
-const COMMANDS = [[], ['render'], ['check'], ['init'], ['schema']];
+const COMMANDS = [[], ['render'], ['check'], ['init'], ['schema'], ['explain'], ['rules']];
 const HEADLINE = { vi: 'Không làm được', en: 'It cannot be done' };
 const FINDING = { id: 'a/b', severity: 'error', path: [], message: { vi: 'thiếu chữ', en: 'a letter is missing' } } as const;
 

@@ -18,7 +18,7 @@ const ARROWS = {
 
 /** Packages and the only places that may name them; what is not listed may be used nowhere in `src`. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['domain', 'readers/validate', ''],
+  zod: ['domain', 'readers/validate', 'check', ''],
   'date-fns': ['core', 'catalog', 'domain', 'layout', 'rules', 'readers'],
   docx: ['writers/docx'],
   pdfmake: ['writers/pdf'],
@@ -29,6 +29,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   picocolors: ['cli'],
   tinyglobby: ['cli'],
+  picomatch: ['cli'],
+  sarif: ['cli'],
+  'fast-xml-builder': ['cli'],
 };
 
 type Folder = keyof typeof ARROWS;

@@ -1,28 +1,90 @@
-import type { Finding } from '../../core/finding.ts';
-import { hasError } from '../../core/finding.ts';
-import type { Engine } from '../engine.ts';
-import { findInputs, parseOptions, readInput } from '../inputs.ts';
+import type { Suppression } from '../../check/options.ts';
+import type { Lang } from '../../core/text.ts';
+import { type Baseline, openBaseline } from '../check/baseline-file.ts';
+import { ConfigError, loadConfig } from '../check/config-file.ts';
+import { FORMATTERS } from '../check/formats/index.ts';
+import { type CheckedFile, inOrder, remarks, type Run, shown, summaryOf } from '../check/run.ts';
+import { type CheckFlags, type Settings, settingsOf } from '../check/settings.ts';
+import { idleSuppressions } from '../check/shared.ts';
+import { summaryWords } from '../check/words.ts';
+import type { CheckTools, Engine } from '../engine.ts';
+import { makeFolderOf, writeWhole } from '../files.ts';
+import { findInputs, type Input, parseOptions, readInput } from '../inputs.ts';
 import { EXIT, type ExitCode } from '../io.ts';
-import { summary } from '../report.ts';
-import type { Talk } from '../talk.ts';
+import { type Talk, talkTo } from '../talk.ts';
+import { UsageError } from '../usage-error.ts';
 
-/** `vanban check FILE…`: findings on stdout, one a line; a summary on stderr. */
-export async function checkFiles(args: readonly string[], engine: Engine, talk: Talk): Promise<ExitCode> {
-  const { inputs, skipped } = await findInputs(args, talk.io);
-  const all: Finding[] = [];
+/** `vanban check FILE…`: the report on stdout or into a file, the summary on stderr. */
+export async function checkFiles(args: readonly string[], flags: CheckFlags & { readonly lang?: Lang | undefined }, engine: Engine, asked: Talk): Promise<ExitCode> {
+  const tools = await engine.tools();
+  const { settings, talk } = prepare(flags, asked, tools);
+  const { inputs, skipped, ignored } = await findInputs(args, talk.io, { deep: true, ignores: settings.ignores });
+  refuseOverwriting(settings, inputs, talk);
+  const baseline = openBaseline(settings.baseline, tools);
+  const used = new Set<Suppression>();
+  const files: CheckedFile[] = [];
   for (const [i, input] of inputs.entries()) {
     if (inputs.length > 1) talk.progress(`[${i + 1}/${inputs.length}] ${input.name}`);
-    const source = await readInput(input, talk.io);
-    const { findings } = await engine.check(source, parseOptions(input, talk.lang));
-    talk.findings(talk.io.stdout, findings, input.name, source);
-    all.push(...findings);
+    const file = await checkOne(input, settings, { engine, talk, baseline });
+    for (const { by } of file.report.suppressed) used.add(by);
+    files.push(file);
+    // People read along; programs want one whole.
+    if (settings.format === 'pretty' && settings.out === undefined) talk.findings(talk.io.stdout, shown(file.findings, settings), file.name, file.source, true);
   }
+  const general = [...idleSuppressions(settings, used, inputs, tools), ...baseline.stale()];
+  const run: Run = { files, general, settings, summary: summaryOf(files, general, settings.failOn) };
+  await deliver(run, settings, talk, tools);
   saySkipped(skipped, talk);
-  talk.say({ vi: summary(all, inputs.length, 'vi'), en: summary(all, inputs.length, 'en') });
-  return hasError(all) ? EXIT.findings : EXIT.clean;
+  if (ignored > 0) talk.say({ vi: `Bỏ qua ${ignored} tệp theo «ignore» của cấu hình`, en: `Passed over ${ignored} file(s) that the configuration ignores` });
+  sayBaseline(settings, baseline, talk);
+  talk.say(summaryWords(run.summary));
+  return run.summary.ok ? EXIT.clean : EXIT.findings;
 }
 
 /** Folders hold profiles and notes too; say that they were not taken for drafts. */
 export function saySkipped(skipped: number, talk: Talk): void {
-  if (skipped > 0) talk.say({ vi: `Bỏ qua ${skipped} tệp không phải bản thảo trong thư mục`, en: `Passed over ${skipped} file(s) of folders that are no drafts` });
+  if (skipped > 0) talk.say({ vi: `Bỏ qua ${skipped} tệp không phải bản thảo`, en: `Passed over ${skipped} file(s) that are no drafts` });
+}
+
+function prepare(flags: CheckFlags & { readonly lang?: Lang | undefined }, asked: Talk, tools: CheckTools): { readonly settings: Settings; readonly talk: Talk } {
+  try {
+    const loaded = loadConfig(flags.config, asked.io.cwd, tools);
+    const lang = flags.lang ?? loaded?.config.lang ?? asked.lang;
+    return { settings: settingsOf(flags, loaded, lang, asked.io, tools), talk: lang === asked.lang ? asked : talkTo(asked.io, lang) };
+  } catch (error) {
+    if (error instanceof ConfigError) asked.findings(asked.io.stderr, error.findings, error.file, error.source);
+    throw error;
+  }
+}
+
+interface Around {
+  readonly engine: Engine;
+  readonly talk: Talk;
+  readonly baseline: Baseline;
+}
+
+async function checkOne(input: Input, settings: Settings, { engine, talk, baseline }: Around): Promise<CheckedFile> {
+  const source = await readInput(input, talk.io);
+  const report = await engine.check(source, { ...settings.optionsFor(input.path), ...parseOptions(input, talk.lang) });
+  const { kept, hidden } = baseline.hide(input.path, report.findings);
+  return { name: input.name, source, report, findings: inOrder([...kept, ...remarks(report, input.name, settings.minCoverage)], input.name), baselined: hidden };
+}
+
+async function deliver(run: Run, { format, out }: Settings, talk: Talk, tools: CheckTools): Promise<void> {
+  if (format === 'pretty' && out === undefined) return talk.findings(talk.io.stdout, shown(run.general, run.settings), '', new Uint8Array(), true);
+  const text = (await FORMATTERS[format]())(run, tools);
+  if (out === undefined || out === '-') return talk.text(text);
+  writeWhole(makeFolderOf(out, talk.io.cwd), new TextEncoder().encode(text));
+}
+
+function sayBaseline({ baseline: plan }: Settings, baseline: Baseline, talk: Talk): void {
+  if (plan?.update !== true) return;
+  const count = baseline.write();
+  talk.say({ vi: `Đã ghi mốc «${plan.name}»: ${count} lỗi`, en: `Wrote the baseline «${plan.name}»: ${count} finding${count === 1 ? '' : 's'}` });
+}
+
+function refuseOverwriting({ out }: Settings, inputs: readonly Input[], talk: Talk): void {
+  if (out === undefined || out === '-') return;
+  const path = makeFolderOf(out, talk.io.cwd);
+  if (inputs.some((input) => input.path === path)) throw new UsageError(`«${out}» là tệp đầu vào, không ghi đè`, `«${out}» is an input and is not overwritten`);
 }

@@ -137,6 +137,8 @@ function outOfRange(path: Path, value: unknown, issue: Size): Note {
 const FORMS: Record<string, Bilingual> = {
   ngay: { vi: 'một ngày dạng 2026-01-09 (2026-01 khi chưa biết ngày)', en: 'a date such as 2026-01-09 (2026-01 while the day is unknown)' },
   id: { vi: 'chữ, số, dấu - và _, không có dấu cách', en: 'letters, digits, - and _, without spaces' },
+  until: { vi: 'một ngày dạng 2026-12-31', en: 'a date such as 2026-12-31' },
+  rulesAsOf: { vi: 'một phiên bản dạng 0.2.0', en: 'a version such as 0.2.0' },
 };
 const ABBREVIATION: Bilingual = { vi: 'chữ viết tắt không có dấu cách và dấu /', en: 'an abbreviation without spaces and slashes' };
 

@@ -1,0 +1,10 @@
+/** What the command line needs of the check besides the check itself. */
+export { readConfig } from './config/read.ts';
+export { overlaid } from './config/overlay.ts';
+export { readProfile } from './config/profile.ts';
+export { knownPatterns } from './config/rules.ts';
+export { isOver, isReadable } from './suppress.ts';
+export { RULES } from '../rules/index.ts';
+export { READER_IDS } from '../rules/reader-ids.ts';
+export { BASES } from '../rules/bases.ts';
+export { severityOf } from './severity.ts';
