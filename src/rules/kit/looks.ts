@@ -6,8 +6,8 @@ import { type Printed, printedOf } from './printed.ts';
 
 /** A stretch of a paragraph as it looks in the end: the role's style with what the run says for itself. */
 export interface RunLook {
-  /** Letters and figures in it; blanks and stops have no look that a reader could see. */
-  readonly letters: number;
+  /** How much of the paragraph it is, in characters. */
+  readonly length: number;
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -46,7 +46,7 @@ export const paraOf = (tree: LayoutTree, { paragraph }: Pick<Printed, 'paragraph
 function runsOf(tree: LayoutTree, p: Printed): RunLook[] {
   const base = { style: tree.styles[p.role].text, font: tree.fontFamily };
   const all = [run(base, p.marker, {}), ...p.paragraph.inlines.flatMap((inline) => inlineRuns(base, inline))];
-  return all.filter(({ letters }) => letters > 0);
+  return all.filter(({ length }) => length > 0);
 }
 
 interface Base {
@@ -60,11 +60,11 @@ function inlineRuns(base: Base, inline: Inline): RunLook[] {
   return inline.kind === 'link' ? inline.inlines.map((text) => ({ ...run(base, text.text, text), link: true })) : [];
 }
 
-const LETTER = /[\p{L}\p{N}]/gu;
-const lettersIn = (text: string): number => text.match(LETTER)?.length ?? 0;
+/** Blanks and stops have no look that a reader could see. */
+const SEEN = /[\p{L}\p{N}]/u;
 
 const run = ({ style, font }: Base, text: string, format: Format): RunLook => ({
-  letters: lettersIn(text),
+  length: SEEN.test(text) ? text.length : 0,
   size: format.size ?? style.size,
   bold: format.bold ?? style.bold,
   italic: format.italic ?? style.italic,
@@ -74,16 +74,16 @@ const run = ({ style, font }: Base, text: string, format: Format): RunLook => ({
   link: false,
 });
 
-/** Share of the letters whose runs are so, from 0 to 1. */
+/** Share of a paragraph whose runs are so, from 0 to 1. */
 export function shareOf(runs: readonly RunLook[], is: (run: RunLook) => boolean): number {
-  const count = (some: readonly RunLook[]): number => some.reduce((sum, { letters }) => sum + letters, 0);
+  const count = (some: readonly RunLook[]): number => some.reduce((sum, { length }) => sum + length, 0);
   return count(runs.filter(is)) / Math.max(1, count(runs));
 }
 
 /** The size of most letters of a paragraph; raised marks aside. */
 export function mainSize(runs: readonly RunLook[]): number | undefined {
   const sizes = new Map<number, number>();
-  for (const { raised, size, letters } of runs) if (!raised) sizes.set(size, (sizes.get(size) ?? 0) + letters);
+  for (const { raised, size, length } of runs) if (!raised) sizes.set(size, (sizes.get(size) ?? 0) + length);
   return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

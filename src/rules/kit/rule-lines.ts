@@ -16,14 +16,13 @@ interface Part {
   readonly wraps: boolean;
 }
 /** A column with what may have lines in it, and the lines. */
-export interface Column {
-  readonly width: Pt;
+export interface Column extends Pick<Stack, 'width' | 'foot'> {
   readonly parts: readonly Part[];
   readonly rules: readonly RuleLine[];
 }
 
 /** Columns of a tree with their parts and lines. */
-export const partsOf = (tree: LayoutTree): Column[] => stacksOf(tree).map((stack) => ({ width: stack.width, parts: parts(tree, stack), rules: stack.blocks.filter((block) => block.kind === 'rule') }));
+export const partsOf = (tree: LayoutTree): Column[] => stacksOf(tree).map((stack) => ({ width: stack.width, foot: stack.foot, parts: parts(tree, stack), rules: stack.blocks.filter((block) => block.kind === 'rule') }));
 
 /** The lines of a part of a column. */
 export const linesOf = ({ rules }: Column, role: Role): readonly RuleLine[] => rules.filter((rule) => rule.role === role);

@@ -8,6 +8,8 @@ export interface Stack {
   /** Width of the column. */
   readonly width: Pt;
   readonly blocks: readonly Block[];
+  /** It stands at the foot of the section's first page. */
+  readonly foot: boolean;
 }
 
 const cache = new WeakMap<LayoutTree, readonly Stack[]>();
@@ -16,14 +18,14 @@ const cache = new WeakMap<LayoutTree, readonly Stack[]>();
 export function stacksOf(tree: LayoutTree): readonly Stack[] {
   const known = cache.get(tree);
   if (known !== undefined) return known;
-  const all = tree.sections.flatMap((section, i) => [section.firstHeader, section.blocks, section.firstFooter].flatMap((blocks) => stacks(blocks, measureOf(section.page), i)));
+  const all = tree.sections.flatMap((section, i) => [section.firstHeader, section.blocks, section.firstFooter].flatMap((blocks) => stacks(blocks, { width: measureOf(section.page), section: i, foot: blocks === section.firstFooter })));
   cache.set(tree, all);
   return all;
 }
 
-function stacks(blocks: readonly Block[], width: Pt, section: number): Stack[] {
-  const inner = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flatMap((row) => row.cells.flatMap((cell, i) => stacks(cell.blocks, block.columns[i] ?? width, section))) : []));
-  return [{ section, width, blocks }, ...inner];
+function stacks(blocks: readonly Block[], at: Omit<Stack, 'blocks'>): Stack[] {
+  const inner = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flatMap((row) => row.cells.flatMap((cell, i) => stacks(cell.blocks, { ...at, width: block.columns[i] ?? at.width }))) : []));
+  return [{ ...at, blocks }, ...inner];
 }
 
 /** Neighbours in a column, upper and lower. */

@@ -4,7 +4,7 @@ import type { Align, LayoutTree } from '../../layout/tree.ts';
 import { longest } from '../../layout/balance.ts';
 import { ROWS } from '../../standard/rows.ts';
 import type { StandardRow } from '../../standard/row.ts';
-import { LOI_VAN, type Looked, regulated } from '../kit/looks.ts';
+import { LOI_VAN, type Looked, mainSize, regulated } from '../kit/looks.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
@@ -63,6 +63,6 @@ const isLawful = (tree: LayoutTree, { p, para, runs }: Looked): boolean => {
   if (para.align !== 'left') return true;
   const section = tree.sections[p.section];
   const room = section === undefined ? 0 : measureOf(section.page) - para.left - para.right - para.firstLine;
-  const style = runs[0] ?? tree.styles[p.role].text;
-  return longest([`${p.marker} ${p.text}`], { ...tree.styles[p.role].text, size: style.size }) <= room;
+  const style = tree.styles[p.role].text;
+  return longest([`${p.marker} ${p.text}`], { ...style, size: mainSize(runs) ?? style.size }) <= room;
 };

@@ -8,13 +8,18 @@ import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sight
 import { defineRule, NO_TREE } from '../rule.ts';
 
 /** Judged word by word elsewhere, or written with codes in capitals. */
-const LEFT_OUT: ReadonlySet<Role> = new Set(['quoc-hieu', 'tieu-ngu', 'so-ky-hieu', 'ho-ten', 'nguoi-soan']);
+const LEFT_OUT: ReadonlySet<Role> = new Set(['quoc-hieu', 'tieu-ngu', 'so-ky-hieu', 'dia-danh-ngay', 'noi-nhan', 'ho-ten', 'nguoi-soan']);
 /** Labels whose own word tells: `Phụ lục`, `Chương`. */
 const LABELS: ReadonlySet<Role> = new Set(['phu-luc', 'tu-phan', 'tu-muc']);
 /** Words with a capital inside or a figure: codes such as `QyĐ`, `5G`, `km2`. */
 const CODE = /\p{L}\p{Lu}|\d/u;
 /** A letter with a Vietnamese mark: abbreviations have none (`UBND`, `HĐND`). */
 const MARKED = /[ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u;
+/** Two capitals at the head of a label. */
+const LABEL = /^\p{Lu}{2}/u;
+const LETTERS = /\p{L}/gu;
+const BRACKETS = /\([^()]{0,200}\)/gu;
+const BETWEEN = /[\s/-]+/u;
 /** Fewest letters that make words and no abbreviation. */
 const WORDS = 6;
 
@@ -29,12 +34,12 @@ export default defineRule<LookData>({
   covers: ['P-09', 'A-05', 'T-02', 'T-03', 'T-04', 'C-03', 'S-03', 'S-04', 'S-05', 'S-06', 'S-07', 'S-10', 'K-10', 'R-02', 'R-05', 'R-06', 'L-03', 'L-04', 'U-01', 'U-04'],
   title: { vi: 'Thành phần in hoa thì cả dòng in hoa; thành phần in thường thì không in hoa cả dòng', en: 'Parts in capitals are so throughout; parts in sentence case are not all capitals' },
   why: {
-    vi: 'Bảng mẫu chữ chia các thành phần thành in hoa và in thường; «Phụ lục», «Chương», «Mục» in thường. Ký hiệu viết lẫn hoa thường và chữ viết tắt không xét; Quốc hiệu, số và ký hiệu, họ tên có quy tắc riêng.',
-    en: 'The table of components divides parts into capitals and sentence case; “Phụ lục”, “Chương”, “Mục” are in sentence case. Codes in mixed case and abbreviations are not judged; the national name, the number and names have rules of their own.',
+    vi: 'Bảng mẫu chữ chia các thành phần thành in hoa và in thường; «Phụ lục», «Chương», «Mục» in thường. Ký hiệu viết lẫn hoa thường, chữ viết tắt, lời văn của biểu mẫu trong phụ lục không xét; Quốc hiệu, số và ký hiệu, địa danh, «Nơi nhận», họ tên có quy tắc riêng.',
+    en: 'The table of components divides parts into capitals and sentence case; “Phụ lục”, “Chương”, “Mục” are in sentence case. Codes in mixed case, abbreviations and the text of forms in annexes are not judged; the national name, the number, the place, “Nơi nhận” and names have rules of their own.',
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(regulated(s).filter(({ p }) => !LEFT_OUT.has(p.role)).flatMap(wrongCase));
+    yield* grouped(regulated(s).filter((looked) => !LEFT_OUT.has(looked.p.role) && isPlain(looked)).flatMap(wrongCase));
   },
   message: lookMessage({ vi: 'Chữ', en: 'Words' }),
   examples: {
@@ -42,12 +47,19 @@ export default defineRule<LookData>({
       { tree: { role: 'ten-loai', replace: ['KẾ HOẠCH', 'Kế hoạch'] } },
       { tree: { role: 'muc', at: 1, replace: ['NỘI DUNG', 'Nội dung'] } },
       { set: { trichYeu: 'CÔNG TÁC VĂN THƯ, LƯU TRỮ NĂM 2026' } },
-      { base: 'cong-van', tree: { role: 'noi-nhan', replace: ['Nơi nhận:', 'NƠI NHẬN:'] } },
+      { set: { danhSo: 'chuong-dieu', noiDung: [{ cap: 'dieu', tieuDe: 'TRÁCH NHIỆM THỰC HIỆN', noiDung: ['Sở Nội vụ chủ trì, hướng dẫn thực hiện Kế hoạch này.'] }] } },
+      { base: 'cong-van', set: { 'noiDung[1]': 'Ý KIẾN GỬI VỀ VĂN PHÒNG SỞ ĐỂ TỔNG HỢP.' } },
       { given: { phuLuc: [{ tieuDe: 'Danh mục', noiDung: ['Một.'] }], 'noiDung[0]': 'Ủy ban nhân dân tỉnh ban hành Kế hoạch và Phụ lục kèm theo như sau:' }, tree: { role: 'phu-luc', marker: { before: 'PHỤ LỤC', text: '', after: '' } } },
     ],
-    right: [{ set: { 'noiNhan[0]': 'UBND, HĐND' } }, { tree: { role: 'muc', at: 1, replace: ['NỘI DUNG', 'NỘI DUNG (phần chung)'] } }, { tree: { role: 'muc', at: 1, replace: ['NỘI DUNG', 'NỘI DUNG QyĐ'] } }],
+    right: [
+      { set: { 'noiNhan[0]': 'UBND, HĐND' } },
+      { set: { 'noiDung[0]': 'Ủy ban nhân dân tỉnh ban hành Kế hoạch và Phụ lục kèm theo như sau:', phuLuc: [{ tieuDe: 'Mẫu báo cáo', noiDung: ['TÊN CƠ QUAN BÁO CÁO', 'Kết quả thực hiện.'] }] } },
+      { tree: { role: 'muc', at: 1, replace: ['NỘI DUNG', 'NỘI DUNG (phần chung)'] } }, { tree: { role: 'muc', at: 1, replace: ['NỘI DUNG', 'NỘI DUNG QyĐ'] } }],
   },
 });
+
+/** Running text of the main document; what stands in the middle, or in the forms of an annex, copies other documents. */
+const isPlain = ({ p, para }: Looked): boolean => !LOI_VAN.has(p.role) || (p.section === 0 && para.align !== 'center');
 
 function wrongCase({ p }: Looked): Sighting[] {
   const { case: wanted, clause } = ROWS[p.role];
@@ -61,15 +73,15 @@ function wrongCase({ p }: Looked): Sighting[] {
 }
 
 function isAllCapitals(role: Role, text: string): boolean {
-  if (LABELS.has(role)) return /^\p{Lu}{2}/u.test(text);
+  if (LABELS.has(role)) return LABEL.test(text);
   if (text === thuong(text) || text !== hoa(text)) return false;
-  return MARKED.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= WORDS;
+  return MARKED.test(text) && (text.match(LETTERS)?.length ?? 0) >= WORDS;
 }
 
 /** Share of small letters among the letters of a text, codes and brackets aside. */
 function lowerShare(text: string): number {
-  const words = text.replace(/\([^()]{0,200}\)/gu, ' ').split(/[\s/-]+/u).filter((word) => word === hoa(word) || !CODE.test(word));
-  const letters = words.join('').match(/\p{L}/gu) ?? [];
+  const words = text.replace(BRACKETS, ' ').split(BETWEEN).filter((word) => word === hoa(word) || !CODE.test(word));
+  const letters = words.join('').match(LETTERS) ?? [];
   return letters.filter((letter) => letter !== hoa(letter)).length / Math.max(1, letters.length);
 }
 

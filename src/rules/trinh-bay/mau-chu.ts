@@ -9,7 +9,8 @@ import { defineRule, NO_TREE } from '../rule.ts';
 /** Brightest that each of red, green and blue may be for a colour to look black on paper. */
 const DARK = 0x33;
 const channels = (color: string): number[] => [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-const looksBlack = (color: string): boolean => channels(color).every((value) => value <= DARK);
+/** What is no colour at all is left to the program, which prints black. */
+const looksBlack = (color: string): boolean => channels(color).every((value) => Number.isNaN(value) || value <= DARK);
 
 const DEN = { vi: 'màu đen', en: 'black' };
 const DO = { vi: 'màu đỏ tươi', en: 'bright red' };

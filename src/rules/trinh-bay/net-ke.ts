@@ -30,6 +30,8 @@ const NONE = { vi: 'không có', en: 'none' };
 const LINE = { vi: 'một nét liền', en: 'a solid line' };
 /** A twip: lengths of files are whole ones. */
 const STORED: Pt = 1 / 20;
+/** A line drawn by hand that the eye takes to be as long as its text. */
+const SLIGHT = 0.05;
 
 /** Rule lines that are missing, of a wrong length, or where there is none. */
 export default defineRule<LookData>({
@@ -64,7 +66,7 @@ export default defineRule<LookData>({
 
 function wrong(s: Subject, spec: LineSpec, column: Column): Sighting[] {
   const part = column.parts.find(({ role }) => role === spec.role);
-  if (part === undefined || (spec.role === 'trich-yeu' && column.parts.some(({ role }) => role === 'kem-theo'))) return [];
+  if (part === undefined || isElsewhere(spec.role, column)) return [];
   const about = { path: part.path, role: spec.role, clause: spec.clause };
   const rule = linesOf(column, spec.role)[0];
   if (rule === undefined) return [{ ...about, found: NONE, needed: LINE, actual: 'không có', expected: spec.allowed ?? 'có' }];
@@ -73,8 +75,11 @@ function wrong(s: Subject, spec: LineSpec, column: Column): Sighting[] {
   const widths = spec.whole === true ? [column.width] : part.widths;
   const share = rule.length / Math.max(1, ...widths);
   if (widths.some((width) => allows(allowed, rule.length / width, (s.tolerance.pt + STORED) / width))) return [];
-  return [{ ...about, found: figure(share, SHARE), needed: allowedWords(allowed, SHARE), actual: share, expected: allowed, doubt: part.wraps }];
+  return [{ ...about, found: figure(share, SHARE), needed: allowedWords(allowed, SHARE), actual: share, expected: allowed, doubt: part.wraps || (allowed.kind === 'fixed' && Math.abs(share - allowed.value) <= SLIGHT) }];
 }
+
+/** The line of a title stands below its last line, the reference line; a contact line that is not at the foot of the page is another rule's. */
+const isElsewhere = (role: Role, column: Column): boolean => (role === 'trich-yeu' && column.parts.some((part) => part.role === 'kem-theo')) || (role === 'lien-he' && !column.foot);
 
 /** A line below V/v, where the decree has none. */
 const needless = (column: Column): Sighting[] =>

@@ -13,6 +13,9 @@ const TEXT: ReadonlySet<Role> = new Set(['doan', 'dieu', 'khoan-tieu-de', 'khoan
 /** Bases, points and lists, of which the decree says nothing of their own. */
 const DOUBTFUL: ReadonlySet<Role> = new Set(['can-cu', 'diem', 'gach', 'cong']);
 
+/** A paragraph that goes on. */
+const GOES_ON = /^\p{Ll}/u;
+
 /** First lines that are not indented by one of the two permitted values. */
 export default defineRule<LookData>({
   id: 'trinh-bay/thut-dau-dong',
@@ -43,6 +46,6 @@ export default defineRule<LookData>({
 function wrong(s: Subject, { p, para }: Looked): Sighting[] {
   const { allowed, clause } = PAGE.thutDauDong;
   const mm = ptToMm(para.left + para.firstLine);
-  if (para.align === 'center' || para.align === 'right' || allows(allowed, mm, s.tolerance.mm) || (p.marker === '' && /^\p{Ll}/u.test(p.text))) return [];
+  if (para.align === 'center' || para.align === 'right' || allows(allowed, mm, s.tolerance.mm) || (p.marker === '' && GOES_ON.test(p.text))) return [];
   return [{ path: p.path, role: p.role, clause: p.role === 'dieu' ? ROWS.dieu.clause : clause, found: figure(mm, 'mm'), needed: allowedWords(allowed, 'mm'), actual: mm, expected: allowed, doubt: DOUBTFUL.has(p.role) }];
 }
