@@ -37,18 +37,21 @@ export default defineRule<Data>({
       { base: 'cong-van', tree: { role: 'kinh-gui-muc', marker: { before: '', text: '+', after: ' ' } } },
       { base: 'cong-van', set: { kinhGui: 'Sở Nội vụ; Ủy ban nhân dân phường Hoa Lư' } },
     ],
-    right: [{ base: 'cong-van', set: { 'kinhGui[0]': 'Các sở, ban, ngành;' } }, { base: 'cong-van', set: { kinhGui: 'Các sở, ban, ngành' } }],
+    right: [{ base: 'cong-van', set: { 'kinhGui[0]': 'Các sở, ban, ngành;' } }, { base: 'cong-van', set: { kinhGui: 'Các sở, ban, ngành' } }, { base: 'cong-van', set: { kinhGui: 'Công ty Hoa Lư (số 9, đường Lê Hồng Phong; phường Hoa Lư)' } }],
   },
 });
 
+/** Names with a semicolon between them; an address in brackets and a group with one word before a colon (`Các sở: …`) are none. */
+const nhieuTen = (text: string): boolean => /^[^:;]*;\s*\p{L}/u.test(text.replace(/\([^()]*\)/gu, ''));
+
 function* wrong({ nhan, cungDong, muc }: KinhGui): Generator<readonly [Printed, Data['can']]> {
-  if (/;\s*\p{L}/u.test(cungDong)) yield [nhan, 'danh-sach'];
+  if (nhieuTen(cungDong)) yield [nhan, 'danh-sach'];
   if (muc.length < 2) return;
   for (const [i, p] of muc.entries()) {
     const text = p.text.trim();
     const end = i === muc.length - 1 ? '.' : ';';
     if (p.marker !== '-') yield [p, '-'];
-    if (/;\s*\p{L}/u.test(text)) yield [p, 'danh-sach'];
+    if (nhieuTen(text)) yield [p, 'danh-sach'];
     if (!text.endsWith(end) || /[,;.]\s*[;.]$/u.test(text.replace(/(?:v\.v|Ltd|Co|JSC|Jsc|TP|\.\.)\.(?=[;.]$)/u, ''))) yield [p, end];
   }
 }

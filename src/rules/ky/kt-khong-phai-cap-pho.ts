@@ -40,6 +40,7 @@ export default defineRule<Data>({
       { base: 'cong-van', set: { 'ky.chucVu': 'Phó Chủ tịch' } },
       { base: 'cong-van', given: { ky: { kyThay: 'Trưởng phòng', chucVu: 'Phó Trưởng phòng', hoTen: 'Trần Thị Hoa' }, coQuan: { chuQuan: 'Sở Tư pháp', ten: 'Phòng Công chứng số 1', vietTat: 'PCC1' } }, set: { 'ky.chucVu': 'Phó Giám đốc' } },
       { base: 'cong-van', given: { ky: { kyThay: 'Bộ trưởng', chucVu: 'Thứ trưởng', hoTen: 'Trần Thị Hoa' }, coQuan: { ten: 'Bộ Nội vụ', vietTat: 'BNV' }, diaDanh: 'Hà Nội' }, set: { 'ky.chucVu': 'Phó Bộ trưởng' } },
+      { base: 'cong-van', given: { coQuan: [{ chuQuan: 'UBND tỉnh Ninh Bình', ten: 'Sở Khoa học và Công nghệ', vietTat: 'SKHCN' }, { chuQuan: 'UBND tỉnh Ninh Bình', ten: 'Sở Nội vụ', vietTat: 'SNV' }], ky: [{ kyThay: 'Giám đốc', chucVu: 'Phó Giám đốc', hoTen: 'Trần Thị Hoa' }, { chucVu: 'Giám đốc', hoTen: 'Lê Văn Bình' }] }, set: { 'ky[0].chucVu': 'Phó Cục trưởng' } },
       { base: 'cong-van', set: { ky: { nguyenVan: ['KT. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'], hoTen: 'Trần Thị Hoa' } } },
     ],
     right: [

@@ -42,6 +42,7 @@ export default defineRule<Data>({
     wrong: [
       { base: 'cong-van', set: { ky: { chucVu: 'Phó Giám đốc', hoTen: 'Trần Thị Hoa' } } },
       { set: { ky: { thayMat: 'Ủy ban nhân dân', chucVu: 'Phó Chủ tịch', hoTen: 'Trần Văn An' } } },
+      { base: 'cong-van', given: { coQuan: [{ chuQuan: 'UBND tỉnh Ninh Bình', ten: 'Sở Khoa học và Công nghệ', vietTat: 'SKHCN' }, { chuQuan: 'UBND tỉnh Ninh Bình', ten: 'Sở Nội vụ', vietTat: 'SNV' }], ky: [{ kyThay: 'Giám đốc', chucVu: 'Phó Giám đốc', hoTen: 'Trần Thị Hoa' }, { chucVu: 'Giám đốc', hoTen: 'Lê Văn Bình' }] }, set: { 'ky[1].chucVu': 'Phó Giám đốc' } },
       { base: 'cong-van', set: { ky: { nguyenVan: ['PHÓ GIÁM ĐỐC PHỤ TRÁCH'], hoTen: 'Trần Thị Hoa' } } },
     ],
     right: [{ base: 'cong-van', set: { ky: { quyen: 'Giám đốc', hoTen: 'Trần Thị Hoa' } } }, { base: 'cong-van', set: { ky: { thuaLenh: 'Giám đốc', chucVu: 'Phó Chánh Văn phòng', hoTen: 'Trần Thị Hoa' } } }],

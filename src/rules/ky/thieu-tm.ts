@@ -1,7 +1,7 @@
 import { NGOAI_LE_TM } from '../../catalog/tap-the.ts';
 import { nd30 } from '../../core/clause.ts';
 import { coKhoiKy, dongQuyen, type KhoiKy, khoiKyOf } from '../kit/khoi-ky.ts';
-import { nguoiBanHanh, tapTheTrong } from '../kit/mo-dau.ts';
+import { nguoiBanHanhCua, tapTheTrong } from '../kit/mo-dau.ts';
 import { leafAt } from '../kit/printed.ts';
 import { tenDay } from '../kit/ten.ts';
 import { defineRule, type Hit, unchecked, type Unchecked } from '../rule.ts';
@@ -54,7 +54,7 @@ function* judged(s: Subject, block: KhoiKy): Generator<Hit<Data> | Unchecked> {
   if (dongQuyen(block, 'TM') !== undefined || dongQuyen(block, 'TL') !== undefined || dongQuyen(block, 'TUQ') !== undefined) return;
   const name = tenDay(block.coQuan.text);
   if (NGOAI_LE_TM.some(({ ten, tu, den }) => ten.test(name) && (s.day === undefined || (tu <= s.day && s.day <= den)))) return yield THOI_GIAN;
-  const said = nguoiBanHanh(s).filter(({ tapThe }) => tapThe === issuer.tapThe);
+  const said = nguoiBanHanhCua(s, block.coQuan.text);
   const [first] = said;
   if (first === undefined) return yield KHONG_RO;
   if (said.some(({ ai }) => ai !== 'tap-the')) return said.every(({ ai }) => ai === 'nguoi') ? undefined : yield LAN;

@@ -1,6 +1,6 @@
 import type { Path } from '../../core/path.ts';
 import { coKhoiKy, dongQuyen, khoiKyOf } from '../kit/khoi-ky.ts';
-import { nguoiBanHanh, tapTheTrong } from '../kit/mo-dau.ts';
+import { nguoiBanHanhCua, tapTheTrong } from '../kit/mo-dau.ts';
 import { leafAt } from '../kit/printed.ts';
 import { tenDay } from '../kit/ten.ts';
 import { defineRule } from '../rule.ts';
@@ -27,7 +27,7 @@ export default defineRule<Data>({
       const tm = dongQuyen(block, 'TM');
       if (tm === undefined) continue;
       const issuer = block.coQuan === undefined ? undefined : tapTheTrong(block.coQuan.text);
-      const said = nguoiBanHanh(s).filter(({ ro, tapThe }) => ro && tenDay(tm.ten).startsWith(tapThe.ten));
+      const said = block.coQuan === undefined ? [] : nguoiBanHanhCua(s, block.coQuan.text).filter(({ ro, tapThe }) => ro && tenDay(tm.ten).startsWith(tapThe.ten));
       const told = said.every(({ ai }) => ai === 'nguoi') ? said[0] : undefined;
       const place: { readonly text: string; readonly path: Path } | undefined =
         issuer?.nguoi === true && block.coQuan !== undefined ? { text: block.coQuan.text, path: leafAt(block.coQuan, 0) } : told === undefined ? undefined : { text: told.text, path: leafAt(told.at, told.start) };

@@ -1,5 +1,6 @@
 import { TAP_THE } from '../../catalog/tap-the.ts';
 import { coKhoiKy, dongQuyen, khoiKyOf } from '../kit/khoi-ky.ts';
+import { cungNoi } from '../kit/mo-dau.ts';
 import { leafAt } from '../kit/printed.ts';
 import { batDauBang, tenDay } from '../kit/ten.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +10,6 @@ interface Data {
   readonly coQuan: string;
 }
 const tapThe = (name: string): string | undefined => TAP_THE.find(({ ten }) => batDauBang(name, ten))?.ten;
-const CAP = /^(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn) /u;
 /** `sở`, `bộ` …: bodies of the State that are certainly not the collective named. */
 const CO_QUAN_RIENG = /^(?:sở|bộ|cục|chi cục|tổng cục|phòng) /u;
 
@@ -45,7 +45,5 @@ function differ(tm: string, issuer: string): boolean {
   if (one === undefined) return false;
   if (other === undefined) return CO_QUAN_RIENG.test(issuer);
   if (one !== other) return !one.endsWith(other);
-  const [place, own] = [tm.slice(one.length).trim(), issuer.slice(other.length).trim()];
-  if (place === '' || own === '' || batDauBang(own, place)) return false;
-  return !own.replace(CAP, '').startsWith(place.replace(CAP, ''));
+  return !cungNoi(tm.slice(one.length).trim(), issuer.slice(other.length).trim());
 }

@@ -12,7 +12,7 @@ export default defineRule<{ readonly dong: string; readonly hai: boolean }>({
   basis: nd30('PL I·I·II·9d'),
   covers: ['R-09'],
   title: { vi: 'Dòng «Lưu» bắt đầu bằng VT, một lần', en: 'The line “Lưu” begins with VT, once' },
-  why: { vi: 'VT (Văn thư cơ quan) đứng trước đơn vị soạn thảo. Chữ sau đó, tên người soạn, «Hồ sơ», số bản lưu đều được; «Văn thư» viết đủ và «HC» nhẹ hơn một bậc.', en: 'VT (the agency’s registry) comes before the drafting unit. What follows is free: initials of the drafter, “Hồ sơ”, the number of copies; “Văn thư” in full and “HC” weigh one step less.' },
+  why: { vi: 'VT (Văn thư cơ quan) đứng trước đơn vị soạn thảo. Chữ sau đó, tên người soạn, «Hồ sơ», số bản lưu đều được; «Văn thư» viết đủ và «HC» nhẹ hơn một bậc, VT hai lần cũng vậy.', en: 'VT (the agency’s registry) comes before the drafting unit. What follows is free: initials of the drafter, “Hồ sơ”, the number of copies; “Văn thư” in full and “HC” weigh one step less, and so does VT twice.' },
   applies: coNoiNhan,
   *check(s) {
     const p = luuOf(s);
@@ -21,7 +21,7 @@ export default defineRule<{ readonly dong: string; readonly hai: boolean }>({
     const first = /^VT(?![\p{L}\d])/u.test(kept);
     const second = [...p.text.matchAll(/(?<![\p{L}\d])VT(?![\p{L}\d])/gu)][1];
     if (!first) yield { path: p.path, data: { dong: p.text, hai: false }, actual: p.text, expected: 'Lưu: VT', doubt: /^(?:văn thư|HC)(?![\p{L}])/iu.test(kept) };
-    else if (second !== undefined) yield { path: leafAt(p, second.index), data: { dong: p.text, hai: true }, actual: p.text };
+    else if (second !== undefined) yield { path: leafAt(p, second.index), data: { dong: p.text, hai: true }, actual: p.text, doubt: true };
   },
   message: ({ dong, hai }) => (hai ? { vi: `Dòng lưu «${dong}» có VT hai lần; cần một lần`, en: `The line “${dong}” has VT twice; needed: once` } : { vi: `Dòng lưu «${dong}» không bắt đầu bằng VT; cần «Lưu: VT»`, en: `The line “${dong}” does not begin with VT; needed: “Lưu: VT”` }),
   examples: {
