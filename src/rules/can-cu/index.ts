@@ -1,4 +1,8 @@
 import type { Rule } from '../rule.ts';
+import dauCuoi from './dau-cuoi.ts';
+import luatCoSo from './luat-co-so.ts';
+import motDong from './mot-dong.ts';
+import thieu from './thieu.ts';
 
 /** Rules of the group `can-cu`. */
-export default [] as readonly Rule[];
+export default [luatCoSo, thieu, motDong, dauCuoi] as readonly Rule[];

@@ -1,0 +1,50 @@
+import { mentionsOf } from '../kit/mentions.ts';
+import { leafAt } from '../kit/printed.ts';
+import { defineRule, NO_DATE, NO_TREE } from '../rule.ts';
+import { issued } from '../subject.ts';
+
+interface Data {
+  readonly dan: string;
+  readonly ngay: string;
+  readonly cua: string;
+  readonly dated: boolean;
+}
+
+const DU_THAO = /(?:dự thảo|dự kiến|bản thảo)(?![\p{L}])/iu;
+
+/** A cited document that is younger than the document which cites it. */
+export default defineRule<Data>({
+  id: 'vien-dan/sau-van-ban',
+  since: '0.2.0',
+  basis: { ref: 'tự mâu thuẫn', force: 'logic' },
+  covers: [],
+  title: { vi: 'Văn bản được dẫn không có ngày sau ngày của văn bản', en: 'A cited document is not dated after the document itself' },
+  why: { vi: 'So ngày của viện dẫn với ngày văn bản; văn bản chưa có ngày thì so với ngày hiện tại. Dự thảo được dẫn không xét.', en: 'The date of the citation is held against that of the document, or against today where it has none. Cited drafts are not judged.' },
+  applies: (s) => (s.tree === undefined ? NO_TREE : s.day === undefined ? NO_DATE : true),
+  *check(s) {
+    const cua = issued(s)?.ngay ?? s.day ?? '';
+    for (const m of mentionsOf(s)) {
+      // Of a month alone, on either side, the day is open.
+      if (m.ngay === undefined || m.ngay.slice(0, cua.length) <= cua.slice(0, m.ngay.length) || DU_THAO.test(m.truoc)) continue;
+      yield {
+        path: leafAt(m.at, m.start),
+        data: { dan: `${m.loai} ${m.soKyHieu}`, ngay: m.ngay, cua, dated: issued(s)?.ngay !== undefined || s.dated },
+        actual: m.ngay,
+        related: [{ path: ['ngay'], message: { vi: `ngày để so là ${cua}`, en: `the day it is held against is ${cua}` } }],
+      };
+    }
+  },
+  message: ({ dan, ngay, cua, dated }) => ({
+    vi: `Viện dẫn «${dan}» có ngày ${ngay}, sau ${dated ? 'ngày văn bản' : 'hôm nay'} ${cua}; cần ngày không muộn hơn`,
+    en: `“${dan}” is cited with the date ${ngay}, after ${dated ? 'the document’s own' : 'today'}, ${cua}; needed: one not later`,
+  }),
+  examples: {
+    wrong: [
+      { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Quyết định số 45/QĐ-BNV ngày 15 tháng 01 năm 2026 của Bộ Nội vụ về công tác lưu trữ.' } },
+    ],
+    right: [
+      { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Quyết định số 45/QĐ-BNV ngày 05 tháng 01 năm 2026 của Bộ Nội vụ về công tác lưu trữ.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Góp ý dự thảo Quyết định số 45/QĐ-BNV ngày 15 tháng 01 năm 2026 của Bộ Nội vụ về công tác lưu trữ.' } },
+    ],
+  },
+});
