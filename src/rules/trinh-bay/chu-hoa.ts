@@ -22,6 +22,8 @@ const BRACKETS = /\([^()]{0,200}\)/gu;
 const BETWEEN = /[\s/-]+/u;
 /** Fewest letters that make words and no abbreviation. */
 const WORDS = 6;
+/** Fewest small letters that are no sign or unit (`V/v`, `ha`). */
+const FEW = 3;
 
 const HOA = { vi: 'chữ in hoa', en: 'capitals' };
 const THUONG = { vi: 'chữ in thường', en: 'sentence case' };
@@ -66,8 +68,8 @@ function wrongCase({ p }: Looked): Sighting[] {
   const bare = p.text === '' ? p.marker : p.text;
   const about = { path: leafAt(p, 0), role: p.role, clause };
   if (wanted === 'thuong') return isAllCapitals(p.role, bare) ? [{ ...about, found: HOA, needed: THUONG, actual: bare, expected: 'in thường', doubt: LOI_VAN.has(p.role) && p.role !== 'can-cu' }] : [];
-  const share = lowerShare(bare);
-  if (share === 0) return [];
+  const { small, share } = smallLetters(bare);
+  if (small < FEW) return [];
   const found = { vi: shorten(bare), en: shorten(bare) };
   return [{ ...about, found, needed: { vi: `«${shorten(hoa(bare))}»`, en: `“${shorten(hoa(bare))}”` }, actual: bare, expected: hoa(bare), doubt: share < 0.5 }];
 }
@@ -78,11 +80,12 @@ function isAllCapitals(role: Role, text: string): boolean {
   return MARKED.test(text) && (text.match(LETTERS)?.length ?? 0) >= WORDS;
 }
 
-/** Share of small letters among the letters of a text, codes and brackets aside. */
-function lowerShare(text: string): number {
+/** Small letters of a text, codes and brackets aside, and their share among all. */
+function smallLetters(text: string): { small: number; share: number } {
   const words = text.replace(BRACKETS, ' ').split(BETWEEN).filter((word) => word === hoa(word) || !CODE.test(word));
   const letters = words.join('').match(LETTERS) ?? [];
-  return letters.filter((letter) => letter !== hoa(letter)).length / Math.max(1, letters.length);
+  const small = letters.filter((letter) => letter !== hoa(letter)).length;
+  return { small, share: small / Math.max(1, letters.length) };
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

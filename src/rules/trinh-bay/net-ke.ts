@@ -1,9 +1,10 @@
 import { type Clause, mau, nd30 } from '../../core/clause.ts';
 import type { Role } from '../../core/role.ts';
+import type { Bilingual } from '../../core/text.ts';
 import { type Allowed, allows, fixed, type Pt } from '../../core/units.ts';
 import type { RuleLine } from '../../layout/tree.ts';
 import { ROWS } from '../../standard/rows.ts';
-import { allowedWords, figure } from '../kit/measures.ts';
+import { figure } from '../kit/measures.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
 import { type Column, linesOf, partsOf } from '../kit/rule-lines.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
@@ -25,7 +26,8 @@ interface LineSpec {
   readonly whole?: true;
 }
 
-const SHARE = { vi: 'lần dòng chữ', en: 'of the text line' };
+const DONG = { vi: 'dòng chữ', en: 'of the text line' };
+const KHO = { vi: 'khổ chữ', en: 'of the text width' };
 const NONE = { vi: 'không có', en: 'none' };
 const LINE = { vi: 'một nét liền', en: 'a solid line' };
 /** A twip: lengths of files are whole ones. */
@@ -74,8 +76,16 @@ function wrong(s: Subject, spec: LineSpec, column: Column): Sighting[] {
   if (allowed === undefined) return [];
   const widths = spec.whole === true ? [column.width] : part.widths;
   const share = rule.length / Math.max(1, ...widths);
+  const unit = spec.whole === true ? KHO : DONG;
   if (widths.some((width) => allows(allowed, rule.length / width, (s.tolerance.pt + STORED) / width))) return [];
-  return [{ ...about, found: figure(share, SHARE), needed: allowedWords(allowed, SHARE), actual: share, expected: allowed, doubt: part.wraps || (allowed.kind === 'fixed' && Math.abs(share - allowed.value) <= SLIGHT) }];
+  return [{ ...about, found: figure(share, unit), needed: inWords(allowed, unit), actual: share, expected: allowed, doubt: part.wraps || (allowed.kind === 'fixed' && Math.abs(share - allowed.value) <= SLIGHT) }];
+}
+
+/** Shares as the decree says them: whole, or from one third to one half. */
+function inWords(allowed: Allowed, unit: Bilingual): Bilingual {
+  if (allowed.kind !== 'range') return { vi: `dài bằng ${unit.vi}`, en: `the whole ${unit.en}` };
+  const [from, to] = [allowed.min, allowed.max].map((share) => `1/${Math.round(1 / share)}`);
+  return { vi: `từ ${from} đến ${to} ${unit.vi}`, en: `${from} to ${to} ${unit.en}` };
 }
 
 /** The line of a title stands below its last line, the reference line; a contact line that is not at the foot of the page is another rule's. */

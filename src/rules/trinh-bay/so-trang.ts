@@ -4,6 +4,7 @@ import { ASCENT } from '../../layout/styles.ts';
 import type { LayoutTree, Section } from '../../layout/tree.ts';
 import { paginate } from '../../paginate/paginate.ts';
 import { ROWS } from '../../standard/rows.ts';
+import { LOI_VAN } from '../kit/looks.ts';
 import { allowedWords, figure } from '../kit/measures.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
@@ -71,6 +72,9 @@ function longSections(tree: LayoutTree): ReadonlySet<number> {
   return new Set(paginate(tree).pages.filter(({ number }) => number > 1).map(({ section }) => section));
 }
 
-/** An annex that does not begin a section goes on with the numbers of what stands before it. */
-const runOn = ({ blocks }: Section): Sighting[] =>
-  blocks.slice(1).flatMap((block) => (block.kind === 'paragraph' && block.role === 'phu-luc' ? [{ path: block.path, role: 'phu-luc' as const, clause: RIENG, found: { vi: 'nối tiếp phần trước', en: 'going on from what is before' }, needed: { vi: 'đánh số riêng từ 1', en: 'numbers of its own from 1' }, actual: 'nối tiếp', expected: 'riêng' }] : []));
+/** An annex that does not begin a section goes on with the numbers of the text before it. */
+function runOn({ blocks }: Section): Sighting[] {
+  const text = blocks.findIndex((block) => (block.kind === 'paragraph' ? LOI_VAN.has(block.role) : block.kind === 'grid' && block.part === 'khoi-ky'));
+  const labels = text < 0 ? [] : blocks.slice(text).filter((block) => block.kind === 'paragraph' && block.role === 'phu-luc');
+  return labels.map(({ path }) => ({ path, role: 'phu-luc', clause: RIENG, found: { vi: 'nối tiếp phần trước', en: 'going on from what is before' }, needed: { vi: 'đánh số riêng từ 1', en: 'numbers of its own from 1' }, actual: 'nối tiếp', expected: 'riêng' }));
+}
