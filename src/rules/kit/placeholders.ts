@@ -8,7 +8,7 @@ const MOT_DAU = [
   String.raw`tháng ?${DOTS} ?(?:năm|\/)`,
   String.raw`tháng \d{1,2} năm ?${DOTS}`,
   String.raw`(?:trước|từ|đến|vào|hết) ngày ?${DOTS}`,
-  String.raw`số:? ?${DOTS} ?(?:\/|-|ngày)`,
+  String.raw`số ?${DOTS} ?(?:\/|-|ngày)`,
   String.raw`(?:điểm|khoản|điều) ${DOTS} (?:khoản|điều|của|luật|nghị)`,
 ].join('|');
 /** Words of which a bracket reminds the writer. */
@@ -21,17 +21,19 @@ const CHO_TRONG: readonly RegExp[] = [
   // Shorter runs where no word leads into them: after one they may end an enumeration.
   /(?<![\p{L}\p{N},;.…)”"’]|v\.v ?)(?:\.{4,6}|…{2,3})(?![.…])/gu,
   new RegExp(String.raw`(?<![\p{L}])(?:${MOT_DAU})`, 'giu'),
-  new RegExp(String.raw`(?<![.…])${DOTS} ?(?:\/ ?\p{Lu}{2}|%|(?:triệu|tỷ|nghìn) đồng|đồng(?=[.,;)]|$))`, 'gu'),
+  // After a colon it is shown how a symbol is made, or a heading of a form was read as text.
+  new RegExp(String.raw`(?<![.…]|: ?)${DOTS} ?\/ ?\p{Lu}{2}`, 'gu'),
+  new RegExp(String.raw`(?<![.…])${DOTS} ?(?:%|(?:triệu|tỷ|nghìn) đồng|đồng(?=[.,;)]|$))`, 'gu'),
   new RegExp(String.raw`\[(?:\.{3,}|…+|_+|x+| {0,10}|(?:${NHAC})[^\]\d]{0,60})\]`, 'giu'),
   new RegExp(String.raw`<(?:\.{3,}|…+|(?:${NHAC})[^>\d]{0,60})>`, 'giu'),
   /\{\{[^{}]{0,60}\}\}|\$\{[^{}]{0,60}\}|«\w{0,40}_\w{0,40}»/gu,
   /(?<![\p{L}\p{N}/.])(?:x{3,}|X{4,}|xx\/xx(?:\/x{2,4})?|XX\/XX(?:\/X{2,4})?)(?![\p{L}\p{N}/])/gu,
   /(?<![\p{L}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}])|\?{3,}/gu,
   /(?<![\p{L}])ngày (?:\s{1,20}tháng|tháng (?:\d{1,2} )?năm \d{4})/giu,
-  /(?<![\p{L}])số:? {0,20}\/(?=[\p{Lu}]{2}[\p{L}]{0,4}-)/giu,
+  /(?<![\p{L}])số {0,20}\/(?=[\p{Lu}]{2}[\p{L}]{0,4}-)/giu,
 ];
 /** Cheap sign of any of them. */
-const DAU_HIEU = /[…_[<{«?]|\.\.\.|\. \. |[xX]{2}|TODO|FIXME|Lorem|ngày (?:\s|tháng)|số:? {0,20}\//iu;
+const DAU_HIEU = /[…_[<{«?]|\.\.\.|\. \. |[xX]{2}|TODO|FIXME|Lorem|ngày (?:\s|tháng)|số {0,20}\//iu;
 
 /** A paragraph that shows how something is written. */
 const CHI_DAN = /(?:ghi|viết|trình bày) (?:là|như sau)|(?<![\p{L}])(?:ví dụ|theo mẫu)(?![\p{L}])/iu;

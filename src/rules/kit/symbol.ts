@@ -1,13 +1,16 @@
 import { LOAI, LOAI_CODES } from '../../catalog/loai.ts';
+import type { Path } from '../../core/path.ts';
 import { hoa } from '../../core/text.ts';
 import type { LoaiJudged, Subject } from '../subject.ts';
-import { type Printed, printedAs } from './printed.ts';
+import { leafAt, type Printed, printedAs } from './printed.ts';
 
 /** The line of số và ký hiệu as it is printed, taken apart without asking that it be right. */
 export interface PrintedSymbol {
   readonly at: Printed;
   /** `Số:` as it stands; `''` where there is none. */
   readonly label: string;
+  /** Text of the draft that the number and symbol begin with. */
+  readonly path: Path;
   /** Number and symbol without the label: `15/KH-UBND`. */
   readonly text: string;
   /** What stands before the first separator, trimmed: `15`, `''` for a blank. */
@@ -27,8 +30,11 @@ function symbolOf(at: Printed): PrintedSymbol {
   const label = LABEL.exec(at.text)?.[0] ?? '';
   const text = at.text.slice(label.length).trim();
   const [so = '', ...nhom] = text.replace(NAM, '').split(NGAN);
-  return { at, label: label.trim(), text, so: so.trim(), nhom: nhom.filter((part) => part !== '') };
+  return { at, label: label.trim(), path: leafAt(at, at.text.indexOf(text, label.length)), text, so: so.trim(), nhom: nhom.filter((part) => part !== '') };
 }
+
+/** The text of the draft that a group of the symbol came from. */
+export const groupAt = ({ at, label, so }: PrintedSymbol, group: string): Path => leafAt(at, Math.max(0, at.text.indexOf(group, label.length + so.length)));
 
 /** No code of the decree, but the common mistake. */
 export const CV = 'CV';

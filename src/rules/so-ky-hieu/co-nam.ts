@@ -1,5 +1,6 @@
 import { nd30 } from '../../core/clause.ts';
-import { printedAs } from '../kit/printed.ts';
+import { hasPrinted } from '../kit/has-printed.ts';
+import { symbolsOf } from '../kit/symbol.ts';
 import { defineRule } from '../rule.ts';
 
 /** After the number, or at the end of the symbol. */
@@ -16,8 +17,9 @@ export default defineRule<{ readonly so: string }>({
     vi: 'Mẫu ký hiệu của Nghị định chỉ có số, tên loại, cơ quan; năm đứng trong số là của văn bản quy phạm pháp luật.',
     en: 'The decree’s pattern has number, type and agency; a year inside the number marks a legal normative text.',
   },
+  applies: hasPrinted('so-ky-hieu'),
   *check(s) {
-    for (const p of printedAs(s, 'so-ky-hieu')) if (NAM.test(p.text)) yield { path: p.path, data: { so: p.text }, actual: p.text, expected: p.text.replace(NAM, '') };
+    for (const { text, path } of symbolsOf(s)) if (NAM.test(text)) yield { path, data: { so: text }, actual: text, expected: text.replace(NAM, '') };
   },
   message: ({ so }) => ({ vi: `Số và ký hiệu «${so}» có năm; cần bỏ năm`, en: `Number and symbol “${so}” hold a year; needed: none` }),
   examples: {

@@ -19,10 +19,10 @@ export default defineRule<{ readonly ma: string }>({
   applies: hasPrinted('so-ky-hieu'),
   *check(s) {
     const agencies = [issued(s)?.coQuan ?? []].flat().map(({ vietTat }) => vietTat);
-    for (const { at, nhom } of symbolsOf(s)) {
+    for (const { path, nhom } of symbolsOf(s)) {
       const [ma = ''] = nhom;
       if (nhom.length < 2 || !isCode(ma) || agencies.includes(ma)) continue;
-      yield { path: at.path, data: { ma }, actual: ma, ...(ma === CV ? {} : { doubt: true }) };
+      yield { path, data: { ma }, actual: ma, ...(ma === CV ? {} : { doubt: true }) };
     }
   },
   message: ({ ma }) => ({ vi: `Ký hiệu công văn có tên loại «${ma}»; cần bắt đầu bằng tên cơ quan`, en: `The symbol of the công văn has the code “${ma}”; needed: the agency first` }),

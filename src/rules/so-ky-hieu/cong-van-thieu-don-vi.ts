@@ -15,7 +15,7 @@ export default defineRule<{ readonly kyHieu: string }>({
   loai: ['cong-van'],
   applies: hasPrinted('so-ky-hieu'),
   *check(s) {
-    for (const { at, nhom, text } of symbolsOf(s)) if (nhom.length === 1 && isNamed(nhom[0] ?? '') && !isCode(nhom[0] ?? '')) yield { path: at.path, data: { kyHieu: text }, actual: text };
+    for (const { path, nhom, text } of symbolsOf(s)) if (nhom.length === 1 && isNamed(nhom[0] ?? '') && !isCode(nhom[0] ?? '')) yield { path, data: { kyHieu: text }, actual: text };
   },
   message: ({ kyHieu }) => ({ vi: `Ký hiệu công văn «${kyHieu}» chỉ có cơ quan; cần thêm đơn vị soạn thảo hoặc lĩnh vực`, en: `The symbol “${kyHieu}” has the agency alone; needed: the drafting unit or field too` }),
   examples: {

@@ -1,7 +1,7 @@
 import { nd30 } from '../../core/clause.ts';
 import { hoa, thuong } from '../../core/text.ts';
 import { hasPrinted } from '../kit/has-printed.ts';
-import { codeMeant, isCode, symbolsOf } from '../kit/symbol.ts';
+import { codeMeant, groupAt, isCode, symbolsOf } from '../kit/symbol.ts';
 import { defineRule } from '../rule.ts';
 
 /** A group of the symbol in lower case. */
@@ -17,8 +17,8 @@ export default defineRule<{ readonly nhom: string }>({
   },
   applies: hasPrinted('so-ky-hieu'),
   *check(s) {
-    for (const { at, nhom } of symbolsOf(s)) {
-      for (const [i, one] of nhom.entries()) if (isLower(one) && !isCode(one) && (i > 0 || codeMeant(one) === undefined)) yield { path: at.path, data: { nhom: one }, actual: one, expected: hoa(one) };
+    for (const symbol of symbolsOf(s)) {
+      for (const [i, one] of symbol.nhom.entries()) if (isLower(one) && !isCode(one) && (i > 0 || codeMeant(one) === undefined)) yield { path: groupAt(symbol, one), data: { nhom: one }, actual: one, expected: hoa(one) };
     }
   },
   message: ({ nhom }) => ({ vi: `Ký hiệu có «${nhom}»; cần «${hoa(nhom)}»`, en: `The symbol has “${nhom}”; needed: “${hoa(nhom)}”` }),

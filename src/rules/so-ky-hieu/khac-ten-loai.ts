@@ -22,9 +22,9 @@ export default defineRule<Data>({
   applies: (s) => (typeof codeOf(s.loai) === 'string' ? hasPrinted('so-ky-hieu')(s) : false),
   *check(s) {
     const can = codeOf(s.loai) ?? '';
-    for (const { at, nhom } of symbolsOf(s)) {
+    for (const { path, nhom } of symbolsOf(s)) {
       const [ma = ''] = nhom;
-      if (nhom.length > 1 && ma !== can && isCode(ma)) yield { path: at.path, data: { ma, can }, actual: ma, expected: can };
+      if (nhom.length > 1 && ma !== can && isCode(ma)) yield { path, data: { ma, can }, actual: ma, expected: can };
     }
   },
   message: ({ ma, can }) => ({ vi: `Ký hiệu có tên loại «${ma}»; loại văn bản này cần «${can}»`, en: `The symbol has the code “${ma}”; this type needs “${can}”` }),

@@ -15,7 +15,7 @@ export default defineRule<{ readonly so: string }>({
   why: { vi: 'Dấu gạch chéo và gạch nối trong số, ký hiệu không có khoảng cách. Chỗ chừa cho số chưa cấp không tính.', en: 'Slash and hyphens in the symbol have no spaces around them. Room left for a number still to come does not count.' },
   applies: hasPrinted('so-ky-hieu'),
   *check(s) {
-    for (const { at, text } of symbolsOf(s)) if (CACH.test(text)) yield { path: at.path, data: { so: text }, actual: text, expected: text.replace(/ +/gu, '') };
+    for (const { path, text } of symbolsOf(s)) if (CACH.test(text)) yield { path, data: { so: text }, actual: text, expected: text.replace(/ +/gu, '') };
   },
   message: ({ so }) => ({ vi: `Số và ký hiệu «${so}» có khoảng cách; cần viết liền`, en: `Number and symbol “${so}” hold spaces; needed: none` }),
   examples: {

@@ -1,8 +1,7 @@
 import { nd30 } from '../../core/clause.ts';
-import { printedAs } from '../kit/printed.ts';
+import { hasPrinted } from '../kit/has-printed.ts';
+import { symbolsOf } from '../kit/symbol.ts';
 import { defineRule } from '../rule.ts';
-
-const SO = /(?:^|\s)([1-9])\//u;
 
 /** Numbers below 10 without their leading zero. */
 export default defineRule<{ readonly so: string }>({
@@ -12,11 +11,9 @@ export default defineRule<{ readonly so: string }>({
   covers: ['N-08'],
   title: { vi: 'Số dưới 10 có số 0 ở trước', en: 'A number below 10 has a leading zero' },
   why: { vi: 'Nghị định chỉ đòi số 0 trước các số nhỏ hơn 10; không nói gì về ba chữ số.', en: 'The decree asks for a zero before numbers below 10 and says nothing of three digits.' },
+  applies: hasPrinted('so-ky-hieu'),
   *check(s) {
-    for (const p of printedAs(s, 'so-ky-hieu')) {
-      const so = SO.exec(p.text)?.[1];
-      if (so !== undefined) yield { path: p.path, data: { so }, actual: so, expected: `0${so}` };
-    }
+    for (const { so, path } of symbolsOf(s)) if (/^[1-9]$/.test(so)) yield { path, data: { so }, actual: so, expected: `0${so}` };
   },
   message: ({ so }) => ({ vi: `Số «${so}» ở «số và ký hiệu»; cần «0${so}»`, en: `Number “${so}” in number and symbol; needed: “0${so}”` }),
   examples: {

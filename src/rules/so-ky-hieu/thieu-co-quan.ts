@@ -13,7 +13,7 @@ export default defineRule<{ readonly kyHieu: string }>({
   why: { vi: 'Sau tên loại là chữ viết tắt tên cơ quan; ký hiệu chỉ có tên loại thì không biết của ai.', en: 'The agency follows the type code; a code alone does not say whose document it is.' },
   applies: hasPrinted('so-ky-hieu'),
   *check(s) {
-    for (const { at, nhom, text } of symbolsOf(s)) if (nhom.length === 1 && isCode(nhom[0] ?? '')) yield { path: at.path, data: { kyHieu: text }, actual: text };
+    for (const { path, nhom, text } of symbolsOf(s)) if (nhom.length === 1 && isCode(nhom[0] ?? '')) yield { path, data: { kyHieu: text }, actual: text };
   },
   message: ({ kyHieu }) => ({ vi: `Ký hiệu «${kyHieu}» không có tên cơ quan; cần tên viết tắt sau tên loại`, en: `The symbol “${kyHieu}” names no agency; needed: its abbreviation after the code` }),
   examples: {

@@ -19,10 +19,10 @@ export default defineRule<Data>({
   applies: (s) => (typeof codeOf(s.loai) === 'string' ? hasPrinted('so-ky-hieu')(s) : false),
   *check(s) {
     const can = codeOf(s.loai) ?? '';
-    for (const { at, nhom, text } of symbolsOf(s)) {
+    for (const { path, nhom, text } of symbolsOf(s)) {
       const [ma = ''] = nhom;
       const wanting = nhom.length === 0 || (isNamed(ma) && !isCode(ma) && codeMeant(ma) === undefined);
-      if (wanting) yield { path: at.path, data: { kyHieu: text, can }, actual: text, expected: can };
+      if (wanting) yield { path, data: { kyHieu: text, can }, actual: text, expected: can };
     }
   },
   message: ({ kyHieu, can }) => ({ vi: `Ký hiệu «${kyHieu}» không có tên loại; cần «${can}» ở đầu`, en: `The symbol “${kyHieu}” has no type code; needed: “${can}” first` }),

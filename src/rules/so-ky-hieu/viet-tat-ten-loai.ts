@@ -21,10 +21,10 @@ export default defineRule<Data>({
   },
   applies: (s) => (typeof codeOf(s.loai) === 'string' ? hasPrinted('so-ky-hieu')(s) : false),
   *check(s) {
-    for (const { at, nhom } of symbolsOf(s)) {
+    for (const { path, nhom } of symbolsOf(s)) {
       const [ma = ''] = nhom;
       const can = nhom.length > 1 ? codeMeant(ma) : undefined;
-      if (can !== undefined) yield { path: at.path, data: { ma, can }, actual: ma, expected: can };
+      if (can !== undefined) yield { path, data: { ma, can }, actual: ma, expected: can };
     }
   },
   message: ({ ma, can }) => ({ vi: `Tên loại trong ký hiệu viết «${ma}»; cần «${can}»`, en: `The code in the symbol is spelled “${ma}”; needed: “${can}”` }),

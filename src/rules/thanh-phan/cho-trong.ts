@@ -32,6 +32,7 @@ export default defineRule<{ readonly chu: string }>({
       { set: { 'noiDung[1].noiDung[0].doan': 'Hội nghị tổ chức vào ngày … tháng … năm 2026.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Cơ quan chủ trì: [tên cơ quan].' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Tổ chức xxx lớp tập huấn.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Kinh phí: … triệu đồng.' } },
       { set: { 'noiNhan[3]': 'Ủy ban nhân dân xã ……' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Tỷ lệ hồ sơ lập đúng hạn đạt …% trở lên.' }, state: 'for-signature' },
     ],
