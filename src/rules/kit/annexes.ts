@@ -64,15 +64,16 @@ const KHOANG = new RegExp(String.raw`(${MOT})(?: đến | - )(?:[Pp]hụ lục )
 
 /** Mentions of annexes in a document and what is attached to it; labels and reference lines are none. */
 export function annexMentions(s: Pick<Subject, 'tree' | 'loai'>): readonly AnnexMention[] {
-  return printedOf(s).flatMap((at) =>
-    DAU.has(at.role) || !/phụ lục/iu.test(at.text)
-      ? []
-      : [...at.text.matchAll(NHAC)].map((found): AnnexMention => {
-          const [chu, list = ''] = found;
-          return { at, start: found.index, chu, nhan: chu === at.text.trim(), so: numbersIn(list), ve: saidWhose(s, at, found.index, found.index + chu.length), coVanBan: namesDocument(s, at) };
-        }),
-  );
+  return printedOf(s)
+    .filter(({ role, text }) => !DAU.has(role) && /phụ lục/iu.test(text))
+    .flatMap((at) => mentionsIn(s, at, namesDocument(s, at)));
 }
+
+const mentionsIn = (s: Pick<Subject, 'tree' | 'loai'>, at: Printed, coVanBan: boolean): AnnexMention[] =>
+  [...at.text.matchAll(NHAC)].map((found): AnnexMention => {
+    const [chu, list = ''] = found;
+    return { at, start: found.index, chu, so: numbersIn(list), ve: saidWhose(s, at, found.index, found.index + chu.length), nhan: chu === at.text.trim(), coVanBan };
+  });
 
 /** The numbers of a list; a range names all between. */
 function numbersIn(list: string): number[] {

@@ -52,16 +52,12 @@ function ownNames(loai: LoaiJudged): readonly string[] {
 /** Mentions of numbered units in a paragraph, and whose they are. */
 export function referencesIn(s: Pick<Subject, 'tree' | 'loai'>, at: Printed): readonly UnitReference[] {
   if (!/(?:phần|chương|mục|điều|khoản|điểm) /iu.test(at.text)) return [];
+  const named = namesDocument(s, at);
   return [...at.text.matchAll(CHUOI)].map((found): UnitReference => {
     const chu = found[0];
-    const end = found.index + chu.length;
-    return { at, start: found.index, chu, units: unitsIn(chu), ve: whose(s, at, found.index, end) };
+    const said = saidWhose(s, at, found.index, found.index + chu.length);
+    return { at, start: found.index, chu, units: unitsIn(chu), ve: said === 'khong-ro' && named ? 'khac' : said };
   });
-}
-
-function whose(s: Pick<Subject, 'tree' | 'loai'>, at: Printed, start: number, end: number): Ve {
-  const sure = saidWhose(s, at, start, end);
-  return sure === 'khong-ro' && namesDocument(s, at) ? 'khac' : sure;
 }
 
 /** Whose a part is by the words right after it: `Kế hoạch này`, `Nghị định số …`, or not said. */

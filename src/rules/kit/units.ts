@@ -102,10 +102,10 @@ function listsIn(printed: readonly Printed[]): UnitList[] {
     const anew = first !== undefined && (dashed || (entry.afterProse && (rank(cap) >= rank('khoan') || goesOn(entries.slice(i + 1), cap, first))));
     if (same !== undefined && !anew) return put(p, same, { cap, reading: readings.find(({ kieu }) => kieu === same.kieu) });
     const reading = first ?? readings[0];
-    put(p, opened({ cap, reading }, dashed && first !== undefined), { cap, reading });
+    put(p, opened({ cap, reading }, dashed && standsIn(p, open.at(-1)?.units.at(-1))), { cap, reading });
   }
 
-  /** A new list, in the unit that is open and larger; a list below a dash stands in the dash. */
+  /** A new list, in the unit that is open and larger; a list that the draft has in a dash stands in the dash. */
   function opened({ cap, reading }: Kind, inDash: boolean): UnitList {
     while (!inDash && open.length > 0 && rank(open.at(-1)?.cap ?? 'phan') > rank(cap)) open.pop();
     const tren = open.at(-1)?.units.at(-1);
@@ -148,6 +148,9 @@ function continued(open: readonly UnitList[], cap: Cap, readings: readonly Readi
 
 /** The unit's place in the draft. */
 export const unitPath = ({ p }: Pick<Unit, 'p'>): Path => (p.path.at(-1) === 'tieuDe' || p.path.at(-1) === 'doan' ? p.path.slice(0, -1) : p.path);
+
+/** Does a paragraph stand in a unit of the draft? */
+const standsIn = (p: Printed, unit: Unit | undefined): boolean => unit !== undefined && p.path.length > unitPath(unit).length && unitPath(unit).every((key, i) => key === p.path[i]);
 
 /** Where a numeral stands in the draft: the verbatim one where there is one, else the unit. */
 export function numeralPath(s: Pick<Subject, 'draft'>, unit: Pick<Unit, 'p'>): Path {

@@ -1,9 +1,13 @@
+import type { Cap } from '../../domain/parts/noi-dung.ts';
 import { flowsOf } from '../kit/flow.ts';
 import { leafAt, type Printed } from '../kit/printed.ts';
 import { type Unit, unitsOf } from '../kit/units.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
 const HAI_CHAM = /:(?:\.\/\.)?\s*$/u;
+
+/** A dash often announces the dashes after it. */
+const VACH: ReadonlySet<Cap> = new Set(['gach', 'cong']);
 
 /** A colon that announces what does not come. */
 export default defineRule<{ readonly cuoi: string }>({
@@ -15,8 +19,8 @@ export default defineRule<{ readonly cuoi: string }>({
   loai: ['nghi-quyet', 'quyet-dinh', 'chi-thi', 'quy-che', 'quy-dinh', 'thong-bao', 'huong-dan', 'chuong-trinh', 'ke-hoach', 'phuong-an', 'de-an', 'bao-cao', 'to-trinh', 'cong-dien', 'cong-van'],
   title: { vi: 'Sau dấu hai chấm có điều được báo trước', en: 'After a colon comes what it announces' },
   why: {
-    vi: '«Như sau:» mà không có gì theo sau là văn bản còn thiếu. Xét mục có số kết thúc bằng dấu hai chấm mà ngay sau là mục cùng cấp hoặc lớn hơn, và dấu hai chấm ở cuối văn bản.',
-    en: '“As follows:” with nothing after it is an unfinished text. A numbered unit that ends with a colon right before one of its own level or a larger one is judged, and a colon at the end of the text.',
+    vi: '«Như sau:» mà không có gì theo sau là văn bản còn thiếu. Xét mục có số kết thúc bằng dấu hai chấm mà ngay sau là mục cùng cấp hoặc lớn hơn, và dấu hai chấm ở cuối văn bản; gạch đầu dòng không bị xét.',
+    en: '“As follows:” with nothing after it is an unfinished text. A numbered unit that ends with a colon right before one of its own level or a larger one is judged, and a colon at the end of the text; dashes are not.',
   },
   mayErr: { vi: 'Chỗ trống để điền sau dấu hai chấm.', en: 'A blank to be filled in after the colon.' },
   *check(s) {
@@ -44,5 +48,5 @@ export default defineRule<{ readonly cuoi: string }>({
 function endsAt(p: Printed, next: Printed | undefined, units: ReadonlyMap<Printed, Unit>): boolean {
   const own = units.get(p);
   const after = next === undefined ? undefined : units.get(next);
-  return own !== undefined && after !== undefined && after.tren !== own;
+  return own !== undefined && !VACH.has(own.cap) && after !== undefined && after.tren !== own;
 }
