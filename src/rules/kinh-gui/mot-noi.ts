@@ -2,6 +2,7 @@ import { mau } from '../../core/clause.ts';
 import { replacing } from '../kit/fix.ts';
 import { kinhGuiOf } from '../kit/kinh-gui.ts';
 import { leafAt } from '../kit/printed.ts';
+import { boDauCuoi } from '../kit/ten.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
 /** Stops of names that end with one of their own. */
@@ -18,10 +19,11 @@ export default defineRule<{ readonly ten: string; readonly can: string }>({
   applies: (s) => (s.tree === undefined ? NO_TREE : kinhGuiOf(s)?.muc.length === 0),
   *check(s) {
     const found = kinhGuiOf(s);
-    const stop = found === undefined || TEN_CO_CHAM.test(found.cungDong) ? undefined : /[.;,]+$/u.exec(found.cungDong)?.[0];
-    if (found === undefined || stop === undefined) return;
-    const at = found.nhan.text.trimEnd().length - stop.length;
-    yield { path: leafAt(found.nhan, at), data: { ten: found.cungDong, can: found.cungDong.slice(0, -stop.length) }, actual: found.cungDong, expected: found.cungDong.slice(0, -stop.length), fix: replacing(s, found.nhan, at, at + stop.length, '') };
+    const can = found === undefined || TEN_CO_CHAM.test(found.cungDong.slice(-12)) ? undefined : boDauCuoi(found.cungDong, '.;,');
+    if (found === undefined || can === undefined || can === '' || can === found.cungDong) return;
+    const end = found.nhan.text.trimEnd().length;
+    const at = end - (found.cungDong.length - can.length);
+    yield { path: leafAt(found.nhan, at), data: { ten: found.cungDong, can }, actual: found.cungDong, expected: can, fix: replacing(s, found.nhan, at, end, '') };
   },
   message: ({ ten, can }) => ({ vi: `Kính gửi «${ten}»; cần «${can}»`, en: `Kính gửi “${ten}”; needed: “${can}”` }),
   examples: { wrong: [{ base: 'cong-van', set: { kinhGui: 'Sở Nội vụ.' } }], right: [{ base: 'cong-van', set: { kinhGui: 'Sở Nội vụ' } }, { base: 'cong-van', set: { kinhGui: 'ABC Co., Ltd.' } }, { base: 'cong-van' }] },

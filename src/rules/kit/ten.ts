@@ -21,5 +21,12 @@ const MO: readonly (readonly [RegExp, string])[] = [
 /** The same with the shortenings of State bodies spelled out. */
 export const tenDay = (text: string): string => MO.reduce((name, [short, full]) => name.replace(short, full), tenChuan(text));
 
+/** A text without the marks and spaces at its end; looks from the end, so that a long row of marks costs no more than its length. */
+export function boDauCuoi(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Does a name begin with words, whole? */
 export const batDauBang = (name: string, words: string): boolean => name.startsWith(words) && !/^[\p{L}\d]/u.test(name.slice(words.length));
