@@ -1,7 +1,8 @@
-import { mentionsOf } from '../kit/mentions.ts';
-import { leafAt } from '../kit/printed.ts';
+import { docNgayDan } from '../../domain/vien-dan/ngay-dan.ts';
+import { type Mention, mentionsOf } from '../kit/mentions.ts';
+import { leafAt, printedAs } from '../kit/printed.ts';
 import { defineRule, NO_DATE, NO_TREE } from '../rule.ts';
-import { issued } from '../subject.ts';
+import { issued, type Subject } from '../subject.ts';
 
 interface Data {
   readonly dan: string;
@@ -10,6 +11,8 @@ interface Data {
   readonly dated: boolean;
 }
 
+/** A law at the head of a line among the legal bases, with its date. */
+const LUAT = /^(?:[Cc]ăn cứ )?((?:Bộ luật|Luật|Pháp lệnh) \p{Lu}[^;:/]{1,200}?) (?=ngày \d)/u;
 const DU_THAO = /(?:dự thảo|dự kiến|bản thảo)(?![\p{L}])/iu;
 
 /** A cited document that is younger than the document which cites it. */
@@ -23,12 +26,12 @@ export default defineRule<Data>({
   applies: (s) => (s.tree === undefined ? NO_TREE : s.day === undefined ? NO_DATE : true),
   *check(s) {
     const cua = issued(s)?.ngay ?? s.day ?? '';
-    for (const m of mentionsOf(s)) {
+    for (const m of [...mentionsOf(s), ...laws(s)]) {
       // Of a month alone, on either side, the day is open.
       if (m.ngay === undefined || m.ngay.slice(0, cua.length) <= cua.slice(0, m.ngay.length) || DU_THAO.test(m.truoc)) continue;
       yield {
         path: leafAt(m.at, m.start),
-        data: { dan: `${m.loai} ${m.soKyHieu}`, ngay: m.ngay, cua, dated: issued(s)?.ngay !== undefined || s.dated },
+        data: { dan: `${m.loai} ${m.soKyHieu}`.trim(), ngay: m.ngay, cua, dated: issued(s)?.ngay !== undefined || s.dated },
         actual: m.ngay,
         related: [{ path: ['ngay'], message: { vi: `ngày để so là ${cua}`, en: `the day it is held against is ${cua}` } }],
       };
@@ -40,6 +43,7 @@ export default defineRule<Data>({
   }),
   examples: {
     wrong: [
+      { set: { 'canCu[0]': 'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2026' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Quyết định số 45/QĐ-BNV ngày 15 tháng 01 năm 2026 của Bộ Nội vụ về công tác lưu trữ.' } },
     ],
     right: [
@@ -48,3 +52,11 @@ export default defineRule<Data>({
     ],
   },
 });
+
+/** Laws have no number that would make them mentions. */
+const laws = (s: Subject): Pick<Mention, 'at' | 'start' | 'loai' | 'soKyHieu' | 'ngay' | 'truoc'>[] =>
+  printedAs(s, 'can-cu').flatMap((at) => {
+    const found = LUAT.exec(at.text);
+    const read = found === null ? undefined : docNgayDan(at.text.slice(found[0].length));
+    return found === null || read === undefined ? [] : [{ at, start: 0, loai: found[1] ?? '', soKyHieu: '', ngay: read.date.ngay, truoc: '' }];
+  });
