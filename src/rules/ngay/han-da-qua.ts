@@ -12,8 +12,11 @@ interface Data {
 
 /** Types that lay down duties; reports and minutes tell of what was. */
 const GIAO_VIEC: readonly LoaiJudged[] = ['cong-van', 'ke-hoach', 'quyet-dinh', 'chi-thi', 'thong-bao', 'huong-dan', 'chuong-trinh', 'phuong-an', 'cong-dien', 'giay-moi', 'nghi-quyet'];
-const NHIEM_VU = /(?<![\p{L}])(?:gửi|báo cáo|hoàn thành|nộp|trình|thực hiện|đăng ký|tổng hợp|phản hồi|góp ý|ban hành xong|xong)(?![\p{L}])/iu;
-const HAN = /(?:trước|chậm nhất|muộn nhất|đến hết|hạn cuối|thời hạn)(?: (?:là|vào|đến|trong|:))?(?: hết)?(?: \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,?)? ?$/iu;
+/** Somebody is to send or report something; `hoàn thành`, `nộp` alone may describe a thing: projects finished before a day. */
+const NHIEM_VU = /(?<![\p{L}])(?:gửi (?:về|kết quả|báo cáo|ý kiến|cho|Sở|Bộ|Ủy ban|Uỷ ban|UBND|Văn phòng)|báo cáo (?:kết quả|về|Sở|Bộ|Ủy ban|Uỷ ban|UBND)|trình (?:Sở|Bộ|Ủy ban|Uỷ ban|UBND|Chủ tịch)|đăng ký (?:về|với)|phải|có trách nhiệm)(?![\p{L}])/u;
+/** What a day may describe instead of ending a duty. */
+const TA_VAT = /(?<![\p{L}])(?:dự án|công trình|hồ sơ|đối tượng|trường hợp|hợp đồng|người|nhà|hộ|tài liệu|số liệu|văn bản|nhiệm vụ|giai đoạn|kỳ|quý)(?![\p{L}])[^,;]{0,60}$/iu;
+const HAN = /(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn)(?: (?:là|vào|đến|trong|:))?(?: \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,?)? ?$/iu;
 /** Words of a paragraph that tells of the past. */
 const DA_QUA = /(?<![\p{L}])(?:đã|đến nay|tuy nhiên|quá hạn|chưa|trước đây|theo yêu cầu|ghi nhận|phát sinh|có hiệu lực|tuyển dụng|sinh|thành lập)(?![\p{L}])/iu;
 /** How long before the document a deadline may lie to be a slip and not history, in days. */
@@ -27,8 +30,8 @@ export default defineRule<Data>({
   covers: [],
   title: { vi: 'Thời hạn giao việc không sớm hơn ngày của văn bản', en: 'A deadline is not earlier than the document that sets it' },
   why: {
-    vi: 'Câu giao việc (gửi, báo cáo, hoàn thành … trước ngày …) được so với ngày của văn bản; thường là năm chép từ văn bản cũ. Đoạn dẫn văn bản khác hoặc kể việc đã qua, hạn quá xa, báo cáo và biên bản không xét.',
-    en: 'A sentence that lays down a duty (send, report, finish … before a day) is held against the date of the document; usually the year was copied from an older text. Paragraphs that cite or tell of the past, far deadlines, reports and minutes are not judged.',
+    vi: 'Câu giao việc (gửi về, báo cáo kết quả … trước ngày, chậm nhất ngày …) được so với ngày của văn bản; thường là năm chép từ văn bản cũ. Đoạn dẫn văn bản khác hoặc kể việc đã qua, hạn quá xa, báo cáo và biên bản không xét.',
+    en: 'A sentence that lays down a duty (send to, report results … before or at the latest on a day) is held against the date of the document; usually the year was copied from an older text. Paragraphs that cite or tell of the past, far deadlines, reports and minutes are not judged.',
   },
   mayErr: { vi: 'Câu có thể kể một thời hạn đã qua mà không có từ nào cho biết.', en: 'A sentence may tell of a past deadline without a word that says so.' },
   loai: GIAO_VIEC,
@@ -54,6 +57,8 @@ export default defineRule<Data>({
     right: [
       { base: 'cong-van', set: { 'noiDung[1]': 'Ý kiến gửi về Văn phòng Sở trước ngày 09 tháng 01 năm 2026 để tổng hợp.' } },
       { base: 'cong-van', set: { 'noiDung[1]': 'Sở đã yêu cầu báo cáo trước ngày 15/12/2025; đến nay còn ba cơ quan chưa gửi.' } },
+      { set: { 'noiDung[2].noiDung[1].doan': 'Tổng hợp số liệu từ ngày 01/01/2025 đến hết ngày 31/12/2025.' } },
+      { set: { 'noiDung[2].noiDung[1].doan': 'Các sở, ngành báo cáo kết quả các dự án hoàn thành trước ngày 31/12/2025.' } },
       { set: { 'noiDung[2].noiDung[1].doan': 'Rà soát hồ sơ hình thành trước ngày 01/7/2025.' } },
     ],
   },
@@ -67,7 +72,7 @@ function deadlinesOf(p: Printed): readonly SaidDate[] {
   return dates.filter(({ start }) => {
     const from = sentences.find(([a, b]) => a <= start && start < b)?.[0] ?? 0;
     const before = p.text.slice(from, start);
-    return HAN.test(before.slice(-60)) && NHIEM_VU.test(before);
+    return HAN.test(before.slice(-60)) && NHIEM_VU.test(before) && !TA_VAT.test(before.slice(-100));
   });
 }
 
