@@ -42,7 +42,7 @@ export default defineRule<{ readonly chu: string; readonly muc: string }>({
     ],
     right: [
       { set: { 'noiDung[3].noiDung[1].doan': 'Các sở, ngành thực hiện điểm b khoản 1, khoản 2 Mục II và Mục III Kế hoạch này.' } },
-      { set: { 'noiDung[3].noiDung[1].doan': 'Các sở, ngành thực hiện mục 2 Phần II Kế hoạch này theo danh mục V.' } },
+      { set: { 'noiDung[3].noiDung[1].doan': 'Các sở, ngành thực hiện Mục 2 Phần II Kế hoạch này theo danh mục V.' } },
       { set: { 'noiDung[3].noiDung[1].doan': 'Các sở, ngành thực hiện điểm d khoản 2 Điều 13 Nghị định số 30/2020/NĐ-CP.' } },
       { set: { 'noiDung[3].noiDung[1].doan': 'Nghị định số 30/2020/NĐ-CP có các quy định riêng; thực hiện theo Mục V và Chương VII.' } },
     ],
