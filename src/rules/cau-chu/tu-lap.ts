@@ -1,0 +1,19 @@
+import { defineSpacing } from '../kit/spacing.ts';
+
+/** Words that Vietnamese never doubles; `luôn luôn`, `từ từ`, `dần dần`, `năm năm` are words. */
+const LAP = /(?<![\p{L}])(của|và|các|những|là|được|với|theo|tại|để|cho|này|đã|sẽ|trên|trong|do|khi|thì|bị|nhưng|hoặc|nếu|vì|bởi|cùng|đối|thuộc|giữa|mọi|cũng|đang|nhằm) \1(?![\p{L}])/giu;
+
+/** A word typed twice. */
+export default defineSpacing({
+  id: 'cau-chu/tu-lap',
+  title: { vi: 'Không gõ lặp một từ', en: 'No word is typed twice' },
+  why: { vi: 'Chỉ xét hư từ mà tiếng Việt không láy («của của», «và và»); từ láy và danh từ đứng cạnh động từ («tổ chức tổ chức») không xét.', en: 'Judged for function words that Vietnamese never doubles (“của của”); reduplication and a noun before a verb of the same form are not.' },
+  noun: { vi: 'Từ lặp', en: 'Doubled word' },
+  *find({ text }) {
+    for (const { 0: found, 1: word = '', index } of text.matchAll(LAP)) if (found.slice(-word.length) === word.toLocaleLowerCase('vi')) yield { start: index, end: index + found.length, expected: found.slice(0, word.length) };
+  },
+  examples: {
+    wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Nâng cao chất lượng của của công tác soạn thảo văn bản.' } }],
+    right: [{ set: { 'noiDung[1].noiDung[0].doan': 'Luôn luôn, dần dần, từ từ nâng cao chất lượng trong năm năm; các tổ chức tổ chức thực hiện.' } }],
+  },
+});

@@ -1,0 +1,61 @@
+import { LOAI } from '../../catalog/loai.ts';
+import { hoa, thuong } from '../../core/text.ts';
+import { citationsIn, defineCapital, type Slip } from '../kit/capitals.ts';
+import type { Printed } from '../kit/printed.ts';
+import { startsLower } from '../kit/proper-names.ts';
+import type { Subject } from '../subject.ts';
+
+const SO_NHIEU = /(?:^|[\s(])(?:các|những|mỗi|từng|nhiều|hai|ba|bốn|năm|\d+|bản) $/iu;
+/** Types that are no document for certain, or no type at all, where they stand small. */
+const KHONG_XET: ReadonlySet<string> = new Set(['văn bản', 'dự án', 'quy định', 'chương trình']);
+const LUON_XET = 'nghị định|thông tư|nghị quyết|bộ luật|luật|pháp lệnh';
+const LUAT = new RegExp(
+  String.raw`(?<![\p{L}])(?<!(?:pháp|kỷ|kỉ|quy|ngành|môn|khoa|phần|dự|đoàn|trường|hệ thống|chuyên ngành|cử nhân|thạc sĩ|tiến sĩ|giảng viên|học|dạy|công ty|văn phòng|bộ) )luật (?=(?:Tổ chức|Ban hành|Đất đai|Đầu tư|Xây dựng|Lưu trữ|Ngân sách|Cán bộ|Viên chức|Khiếu nại|Tố cáo|Tiếp công dân|Thanh tra|Bảo vệ|Phòng|An toàn|An ninh|Thi đua|Giáo dục|Doanh nghiệp|Hợp tác xã|Đấu thầu|Đấu giá|Quy hoạch|Nhà ở|Hộ tịch|Căn cước|Cư trú|Công chứng|Trẻ em|Thanh niên|Bảo hiểm|Khám bệnh|Kế toán|Kiểm toán|Quản lý|Phí và|Giao dịch|Viễn thông|Công nghệ|Khoa học|Di sản|Du lịch|Lâm nghiệp|Thủy|Thuỷ|Địa chất|Khoáng sản|Tài nguyên|Hòa giải|Hoà giải|Trợ giúp|Tiếp cận|Thống kê|Dân quân|Nghĩa vụ)(?![\p{L}]))`,
+  'gu',
+);
+const BO_LUAT = /(?<![\p{L}])bộ luật (?=(?:Hình sự|Dân sự|Lao động|Tố tụng|Hàng hải)(?![\p{L}]))/gu;
+
+/** Types of document in lower case where a given document is meant. */
+export default defineCapital({
+  id: 'viet-hoa/loai-van-ban',
+  clause: 'V·6',
+  covers: ['H-V.6'],
+  title: { vi: 'Tên loại của một văn bản cụ thể viết hoa', en: 'The type of a given document takes a capital' },
+  why: {
+    vi: 'Chỉ xét khi có số và ký hiệu đi liền, khi là «… này» của chính văn bản hoặc của văn bản quy phạm, và khi là tên một luật. Nói chung («các nghị định») thì viết thường.',
+    en: 'Judged only where number and symbol follow, for “… này” of the document itself or of legal texts, and for names of laws. Spoken of in general (“các nghị định”) types are small.',
+  },
+  noun: { vi: 'Tên loại văn bản', en: 'Type of document' },
+  *find(p, s) {
+    for (const { loai, start } of citationsIn(s, p)) if (startsLower(loai) && !KHONG_XET.has(loai) && p.text.startsWith(loai, start)) yield* slip(p, start, loai);
+    for (const { 0: found, index } of p.text.matchAll(formOf(s))) yield* slip(p, index, found);
+    for (const form of [LUAT, BO_LUAT]) for (const { 0: found, index } of p.text.matchAll(form)) yield* slip(p, index, found.trimEnd());
+  },
+  examples: {
+    wrong: [
+      { set: { 'noiDung[1].noiDung[0].doan': 'Nâng cao chất lượng soạn thảo văn bản theo nghị định số 30/2020/NĐ-CP.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện nhiệm vụ theo kế hoạch này.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Soạn thảo văn bản theo luật Lưu trữ và bộ luật Lao động.' } },
+    ],
+    right: [
+      { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Kế hoạch này, Nghị định số 30/2020/NĐ-CP, Luật Lưu trữ; các nghị định, thông tư và kế hoạch của cơ quan; pháp luật Việt Nam, kỷ luật Đảng.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Các báo cáo này, những kế hoạch này được lưu; bản kế hoạch này được gửi.' } },
+    ],
+  },
+});
+
+/** `… này` of legal texts, and of the document’s own type; by type. */
+const forms = new Map<string, RegExp>();
+function formOf({ loai }: Subject): RegExp {
+  const known = forms.get(loai);
+  if (known !== undefined) return known;
+  const own = loai === 'de-cuong-bao-cao' ? '' : thuong(LOAI[loai].ten);
+  const form = new RegExp(String.raw`(?<![\p{L}])(?<!(?:pháp|kỷ|kỉ|quy|bộ) )(?:${LUON_XET}${own === '' || KHONG_XET.has(own) ? '' : `|${own}`})(?= này(?![\p{L}]))`, 'gu');
+  forms.set(loai, form);
+  return form;
+}
+
+function* slip({ text }: Printed, start: number, words: string): Iterable<Slip> {
+  if (SO_NHIEU.test(text.slice(Math.max(0, start - 8), start))) return;
+  yield { start, end: start + words.length, expected: hoa(words.charAt(0)) + words.slice(1) };
+}

@@ -1,0 +1,35 @@
+import { defineCapital } from '../kit/capitals.ts';
+
+/** Before it the word can only be the noun for the People. */
+const TRUOC =
+  'tầng lớp|quần chúng|phục vụ|vận động|toàn thể|đông đảo|đời sống|(?:đời sống|quyền làm chủ|làm chủ|sức mạnh|niềm tin|lòng tin|ý kiến|nguyện vọng|phản ánh|lợi ích|tài sản|tính mạng|sức khỏe|sức khoẻ|đồng thuận|giám sát|tham gia|hài lòng|nhận thức|trách nhiệm|tố giác) của|(?:cán bộ|chiến sĩ|đảng viên|công chức|viên chức|quân|Đảng bộ|chính quyền|Đảng|Nhà nước)(?: và|,)|gắn bó với|ổn định đời sống cho|tuyên truyền cho|hướng dẫn cho|nâng cao nhận thức cho|trong';
+/** After it the word is something else: `nhân dân tệ`, `nghệ nhân dân gian`, the people of a given country. */
+const SAU = 'tệ|gian|tộc|sự|số|cư|luận|quân|vận|nuôi|sinh|tự|lao động|tiến bộ|yêu chuộng|thế giới|các nước|Lào|Cu[ -]?[Bb]a|Trung|Triều|Campuchia|Nga|Nhật|Pháp|Mỹ';
+const NHAN_DAN = new RegExp(String.raw`(?<=(?<![\p{L}])(?:${TRUOC}) )nhân dân(?![\p{L}]| (?:${SAU})(?![\p{L}]))`, 'gu');
+
+/** The People, in lower case. */
+export default defineCapital({
+  id: 'viet-hoa/nhan-dan',
+  clause: 'V·1',
+  covers: ['H-V.1'],
+  title: { vi: 'Danh từ «Nhân dân» viết hoa', en: 'The noun “Nhân dân” takes a capital' },
+  why: {
+    vi: 'Chỉ xét chỗ chắc chắn là danh từ đứng riêng: «các tầng lớp Nhân dân», «ý kiến của Nhân dân». Trong tên cơ quan («Ủy ban nhân dân») và trong từ ghép («an ninh nhân dân») không xét.',
+    en: 'Judged only where the word is certainly a noun of its own: “các tầng lớp Nhân dân”, “ý kiến của Nhân dân”. Names of bodies (“Ủy ban nhân dân”) and compounds are not judged.',
+  },
+  noun: { vi: 'Danh từ', en: 'Noun' },
+  sign: /nhân dân/u,
+  *find({ text }) {
+    for (const { 0: found, index } of text.matchAll(NHAN_DAN)) yield { start: index, end: index + found.length, expected: 'Nhân dân' };
+  },
+  examples: {
+    wrong: [
+      { set: { 'noiDung[1].noiDung[0].doan': 'Tuyên truyền sâu rộng trong các tầng lớp nhân dân.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Tiếp thu ý kiến của nhân dân trong soạn thảo văn bản.' } },
+    ],
+    right: [
+      { set: { 'noiDung[1].noiDung[0].doan': 'Tuyên truyền trong các tầng lớp Nhân dân; phối hợp với Ủy ban nhân dân, Tòa án nhân dân, lực lượng Công an nhân dân.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Nghệ nhân dân gian, bệnh nhân dân tộc thiểu số; giao dịch bằng nhân dân tệ; củng cố nền an ninh nhân dân.' } },
+    ],
+  },
+});
