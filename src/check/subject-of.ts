@@ -19,7 +19,7 @@ export function subjectOf(draft: VanBan, options: CheckOptions, source?: string)
     dated: ngay?.length === 10,
     profile: options.profile,
     source,
-    tolerance: { mm: 0.01, pt: 0.01 },
+    tolerance: { mm: 0.005, pt: 0.005 },
   };
 }
 

@@ -5,6 +5,8 @@ import { grouped, type LookData, lookMessage } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
 const A4 = PAGE.rong.clause;
+/** Pages are whole twips, and A4 is none: half of one, in millimetres. */
+const HALF_TWIP = 25.4 / 1440 / 2 + 1e-4;
 
 /** Paper that is not A4. */
 export default defineRule<LookData>({
@@ -17,8 +19,9 @@ export default defineRule<LookData>({
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
     const wrong = (s.tree?.sections ?? []).flatMap(({ page, path }) => {
+      const tolerance = Math.max(s.tolerance.mm, HALF_TWIP);
       const [short, long] = [Math.min(page.width, page.height), Math.max(page.width, page.height)].map(ptToMm);
-      if (short === undefined || long === undefined || (allows(PAGE.rong.allowed, short, s.tolerance.mm) && allows(PAGE.cao.allowed, long, s.tolerance.mm))) return [];
+      if (short === undefined || long === undefined || (allows(PAGE.rong.allowed, short, tolerance) && allows(PAGE.cao.allowed, long, tolerance))) return [];
       const found = { vi: `${figure(short).vi} × ${figure(long, 'mm').vi}`, en: `${figure(short).en} × ${figure(long, 'mm').en}` };
       return [{ path, clause: A4, found, needed: { vi: 'A4', en: 'A4' }, actual: [short, long], expected: 'A4' }];
     });

@@ -27,7 +27,7 @@ export default defineRule<LookData>({
   },
   message: lookMessage({ vi: 'Lề', en: 'Margin' }),
   examples: {
-    wrong: [{ tree: { page: { margin: { left: 82 } } } }, { tree: { page: { margin: { right: 60 } } } }, { base: 'cong-van', tree: { page: { margin: { bottom: 50 } } } }],
+    wrong: [{ tree: { page: { margin: { right: 42.5 } } } }, { tree: { page: { margin: { left: 82 } } } }, { tree: { page: { margin: { right: 60 } } } }, { base: 'cong-van', tree: { page: { margin: { bottom: 50 } } } }],
     right: [{ set: { trinhBay: { leTren: 20, leDuoi: 20, leTrai: 30, lePhai: 15 } } }, { set: { trinhBay: { leTren: 25, leDuoi: 25, leTrai: 35, lePhai: 20 } } }],
   },
 });
