@@ -108,7 +108,6 @@ const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
     ['so-trong-doan', 'Số gõ ở đầu đoạn không thành mục', 'A numeral typed at the head of a paragraph makes no unit'],
   ],
   'noi-dung': [
-    ['thieu-tieu-de', 'Một mục không có tiêu đề (PL I·I·II·6d)', 'A unit has no heading (PL I·I·II·6d)'],
     ['trich-khoi', 'Dấu > không có trong văn bản hành chính', 'A block quote has no form in a document'],
     ['vach-ngang', 'Vạch ngang in đúng như gõ', 'A rule prints as typed'],
     ['can-chuong-dieu', 'Chương, Điều không được đánh số ở cách đánh số muc-khoan', 'Chương and Điều are not numbered in the scheme muc-khoan'],
