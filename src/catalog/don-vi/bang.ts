@@ -1,3 +1,14 @@
+/*
+ * The catalog of bodies and units, by date. Ask it like this:
+ *   tinh.ts         tinhVaoNgay(day), tinhTheoTen(name), loaiVaoNgay(unit, day), soTinh(day)
+ *   duoi-tinh.ts    THANH_PHO_CU(), THI_XA_CU(), DAC_KHU, CAP_HUYEN, laThanhPhoCu(name), conTenCapXa(name)
+ *   co-quan.ts      CO_QUAN(), coQuanTheoTen(name), CO_QUAN_HUYEN(): names with first and last day, successor, act, confidence
+ *   bo.ts           BO(), boTheoMa(code): ministries and the days of their codes
+ *   linh-vuc-cu.ts  LINH_VUC_CU(): the fields whose ministries and sở ended in 2025
+ *   moc.ts          the days on which it changed
+ * A name is right on a day where `trong(row, day)`. Names may be asked in any case, tone placement and dash. Communes are not here.
+ */
+
 /**
  * How well a row is known. `E`: the act itself or signed documents were seen; `S2`: two independent secondary sources; `S`: one; `M`: memory.
  */

@@ -14,7 +14,7 @@ export default namingRule({
     wrong: [
       { set: { 'noiNhan[0]': 'Bộ Kế hoạch và Đầu tư' } },
       { set: { 'noiNhan[0]': 'Bộ Lao động – Thương binh và Xã hội' } },
-      { set: { 'noiNhan[0]': 'Uỷ ban Dân tộc' } },
+      { set: { 'noiNhan[0]': 'Ủy ban Dân tộc' } },
       { set: { 'noiNhan[0]': 'Các Bộ: Nội vụ, Thông tin và Truyền thông, Y tế' } },
       { set: { 'noiNhan[0]': 'Ban Dân nguyện' } },
       { given: { ngay: '2026-06-05' }, set: { 'noiNhan[0]': 'Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ' } },

@@ -1,3 +1,4 @@
+import { older } from '../kit/don-vi/older.ts';
 import { namingRule } from '../kit/don-vi/naming-rule.ts';
 
 /** Districts and their bodies. */
@@ -14,19 +15,19 @@ export default namingRule({
     wrong: [
       { set: { 'noiNhan[3]': 'UBND các huyện, thị xã' } },
       { set: { 'noiNhan[3]': 'Ủy ban nhân dân huyện Kim Sơn' } },
-      { set: { 'noiNhan[3]': 'Uỷ ban nhân dân quận 1' } },
+      { set: { 'noiNhan[3]': 'Ủy ban nhân dân quận 1' } },
       { set: { 'noiNhan[3]': 'Công an thị xã An Nhơn' } },
       { set: { 'noiNhan[3]': 'Huyện ủy Kim Sơn' } },
       { set: { 'noiNhan[3]': 'Phòng GD&ĐT Kim Sơn' } },
       { set: { 'noiDung[2].noiDung[0].noiDung[1].doan': 'Tổ chức một lớp tập huấn cho công chức cấp huyện.' } },
-      { given: { ngay: '2025-06-02', canCu: undefined }, set: { 'noiNhan[3]': 'Công an huyện Kim Sơn' } },
+      { given: older('2025-06-02'), set: { 'noiNhan[3]': 'Công an huyện Kim Sơn' } },
     ],
     right: [
       { set: { 'noiNhan[3]': 'UBND xã Kim Sơn' } },
       { set: { 'noiNhan[3]': 'Trường THPT huyện Kim Sơn' } },
       { set: { 'noiDung[2].noiDung[0].noiDung[1].doan': 'Chỉnh lý hồ sơ do Ủy ban nhân dân huyện Kim Sơn bàn giao.' } },
       { set: { 'noiDung[2].noiDung[0].noiDung[1].doan': 'Chỉnh lý hồ sơ của huyện Kim Sơn năm 2024.' } },
-      { given: { ngay: '2025-06-02', canCu: undefined }, set: { 'noiNhan[3]': 'UBND huyện Kim Sơn' } },
+      { given: older('2025-06-02'), set: { 'noiNhan[3]': 'UBND huyện Kim Sơn' } },
     ],
   },
 });

@@ -1,6 +1,7 @@
+import { older } from '../kit/don-vi/older.ts';
 import { namingRule } from '../kit/don-vi/naming-rule.ts';
 
-const NAM_2023 = { ngay: '2023-06-05', canCu: undefined };
+const NAM_2023 = older('2023-06-05');
 
 /** Bodies that did not exist yet. */
 export default namingRule({

@@ -1,3 +1,4 @@
+import { older } from '../kit/don-vi/older.ts';
 import { namingRule } from '../kit/don-vi/naming-rule.ts';
 
 /** Đặc khu. */
@@ -12,7 +13,7 @@ export default namingRule({
   },
   examples: {
     wrong: [
-      { given: { ngay: '2024-06-05', canCu: undefined }, set: { 'noiNhan[3]': 'Ủy ban nhân dân đặc khu Lý Sơn' } },
+      { given: older('2024-06-05'), set: { 'noiNhan[3]': 'Ủy ban nhân dân đặc khu Lý Sơn' } },
       { set: { 'noiNhan[3]': 'Ủy ban nhân dân đặc khu Cần Giờ' } },
     ],
     right: [{ set: { 'noiNhan[3]': 'Ủy ban nhân dân đặc khu Lý Sơn' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Nghiên cứu cơ chế của đặc khu kinh tế và đặc khu Thâm Quyến.' } }],

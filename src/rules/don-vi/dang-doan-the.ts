@@ -1,3 +1,4 @@
+import { older } from '../kit/don-vi/older.ts';
 import { namingRule } from '../kit/don-vi/naming-rule.ts';
 
 /** Bodies of the Party, the Front and the mass organisations. */
@@ -11,10 +12,10 @@ export default namingRule({
     en: 'From 3 February 2025 Ban Tuyên giáo and Ban Dân vận are one; Ban Kinh tế, Ban Đối ngoại, block committees and party groups of agencies ended. Provinces followed within the month.',
   },
   examples: {
-    wrong: [{ set: { 'noiNhan[0]': 'Ban Tuyên giáo Trung ương' } }, { set: { 'noiNhan[0]': 'Ban Dân vận Tỉnh uỷ' } }, { set: { 'noiNhan[0]': 'Đảng ủy Khối các cơ quan tỉnh' } }],
+    wrong: [{ set: { 'noiNhan[0]': 'Ban Tuyên giáo Trung ương' } }, { set: { 'noiNhan[0]': 'Ban Dân vận Tỉnh ủy' } }, { set: { 'noiNhan[0]': 'Đảng ủy Khối các cơ quan tỉnh' } }],
     right: [
       { set: { 'noiNhan[0]': 'Ban Tuyên giáo và Dân vận Tỉnh ủy' } },
-      { given: { ngay: '2024-06-05', canCu: undefined }, set: { 'noiNhan[0]': 'Ban Tuyên giáo Trung ương' } },
+      { given: older('2024-06-05'), set: { 'noiNhan[0]': 'Ban Tuyên giáo Trung ương' } },
       { set: { 'noiNhan[0]': 'Liên đoàn Lao động tỉnh' } },
     ],
   },

@@ -1,3 +1,4 @@
+import { older } from '../kit/don-vi/older.ts';
 import { namingRule } from '../kit/don-vi/naming-rule.ts';
 
 /** Courts, tax, customs, treasury and other bodies with a line of their own. */
@@ -22,7 +23,7 @@ export default namingRule({
     right: [
       { set: { 'noiNhan[2]': 'Thuế tỉnh Ninh Bình, Cục Thuế, Cục Hải quan' } },
       { set: { 'noiNhan[2]': 'Ngân hàng Nhà nước chi nhánh Khu vực 6' } },
-      { given: { ngay: '2025-05-05', canCu: undefined }, set: { 'noiNhan[2]': 'Chi cục Thuế khu vực VIII, Bảo hiểm xã hội khu vực V' } },
+      { given: older('2025-05-05'), set: { 'noiNhan[2]': 'Chi cục Thuế khu vực VIII, Bảo hiểm xã hội khu vực V' } },
       { set: { 'noiNhan[2]': 'Tòa án nhân dân khu vực 1 - Ninh Bình' } },
     ],
   },

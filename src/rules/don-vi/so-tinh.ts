@@ -1,3 +1,4 @@
+import { older } from '../kit/don-vi/older.ts';
 import { namingRule } from '../kit/don-vi/naming-rule.ts';
 
 /** The number of provinces. */
@@ -20,7 +21,7 @@ export default namingRule({
       { set: { 'noiNhan[0]': 'UBND 34 tỉnh, thành phố' } },
       { set: { 'noiNhan[0]': 'UBND 28 tỉnh và 6 thành phố' } },
       { set: { 'noiNhan[0]': 'UBND 5 tỉnh, 2 thành phố' } },
-      { given: { ngay: '2025-06-05', canCu: undefined }, set: { 'noiNhan[0]': 'UBND 63 tỉnh, thành phố' } },
+      { given: older('2025-06-05'), set: { 'noiNhan[0]': 'UBND 63 tỉnh, thành phố' } },
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { older } from '../kit/don-vi/older.ts';
 import { namingRule } from '../kit/don-vi/naming-rule.ts';
 
 /** Sở. */
@@ -21,7 +22,7 @@ export default namingRule({
     ],
     right: [
       { set: { 'noiNhan[2]': 'Sở Nông nghiệp và Môi trường' } },
-      { given: { ngay: '2025-03-14', canCu: undefined }, set: { 'noiNhan[2]': 'Sở Kế hoạch và Đầu tư, Sở Nông nghiệp và Môi trường' } },
+      { given: older('2025-03-14'), set: { 'noiNhan[2]': 'Sở Kế hoạch và Đầu tư, Sở Nông nghiệp và Môi trường' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Hồ sơ do Sở Kế hoạch và Đầu tư (nay là Sở Tài chính) lập.' } },
       { set: { 'noiNhan[2]': 'Các sở: Nội vụ, Tài chính; Trung tâm Công nghệ thông tin và Truyền thông' } },
     ],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { subjectOf } from '../../../src/check/subject-of.ts';
+import donVi from '../../../src/rules/don-vi/index.ts';
 import { seedDrafts } from '../../seeds/seed-drafts.ts';
 import { aboutBodies, DEAD, saidOf } from './plan.ts';
 
@@ -16,6 +18,29 @@ test('all fifteen are found in one plan, each where it stands', () => {
 
 test('the same plan of 2024 names them all rightly', () => {
   expect(saidOf('2024-10-07', DEAD.map(([name]) => name))).toEqual([]);
+});
+
+test('a draft without a date is judged by today, and says so', () => {
+  expect(saidOf(undefined, ['Sở Kế hoạch và Đầu tư']).map(({ message }) => message)).toEqual([
+    {
+      vi: '«Sở Kế hoạch và Đầu tư» chỉ dùng đến hết ngày 31/3/2025 (NĐ 45/2025/NĐ-CP); cần: Sở Tài chính; xét theo hôm nay vì văn bản chưa có ngày',
+      en: '“Sở Kế hoạch và Đầu tư” was right until 31 March 2025 (NĐ 45/2025/NĐ-CP); needed: Sở Tài chính; judged by today, since the document has no date',
+    },
+  ]);
+});
+
+test('running text is a hint, once for a name; who is told to do something is a warning', () => {
+  const draft = { loai: 'ke-hoach', coQuan: { ten: 'Ủy ban nhân dân tỉnh Ninh Bình', vietTat: 'UBND' }, so: 12, diaDanh: 'Ninh Bình', ngay: '2026-10-05', trichYeu: 'Văn thư', ky: { chucVu: 'Chủ tịch', hoTen: 'Trần Văn An' }, noiNhan: ['Sở Nội vụ'], luu: { donVi: ['NC'] } };
+  const said = aboutBodies({ ...draft, noiDung: ['Hồ sơ của huyện Kim Sơn và huyện Yên Mô.', 'Hồ sơ của huyện Kim Sơn.', 'Giao Sở Xây dựng, Sở Giao thông vận tải. Sở Tài nguyên và Môi trường chủ trì kiểm tra.'] });
+  expect(said.map(({ severity, actual }) => `${severity} ${String(actual)}`)).toEqual(['info huyện Kim Sơn', 'info huyện Yên Mô', 'info Sở Giao thông vận tải', 'warning Sở Tài nguyên và Môi trường']);
+});
+
+test.each(['UBND huyện Kim Sơn ', 'tỉnh Nam Định, ', 'các sở, ', 'Sở Kế hoạch và Đầu tư ', 'xã A, huyện B, '])('a hundred thousand letters of «%s» take no time', (words) => {
+  const draft = { loai: 'de-cuong-bao-cao', trichYeu: 'Văn thư', noiDung: [words.repeat(100_000 / words.length)] };
+  const s = subjectOf(draft as never, { today: '2026-10-05' }); // a draft as the reader makes it
+  const from = performance.now();
+  for (const rule of donVi) for (const _hit of rule.check(s, {}));
+  expect(performance.now() - from).toBeLessThan(3000);
 });
 
 test.each(seedDrafts())('$name is right for its day', ({ draft }) => {

@@ -1,9 +1,9 @@
 import { fold } from '../../../core/fold.ts';
+import { once } from '../../../core/once.ts';
 import type { LayoutTree } from '../../../layout/tree.ts';
 import type { Subject } from '../../subject.ts';
 import { citationsOf, inOlderCitation } from '../citations.ts';
 import { printedAs } from '../printed.ts';
-import { sentencesOf } from '../sentence.ts';
 import type { Folded, Naming } from './naming.ts';
 
 const EDGE = String.raw`(?![\p{L}])`;
@@ -26,14 +26,37 @@ const NGOAI = word('trung quốc|hàn quốc|nhật bản|campuchia|thái lan|đ
 
 /** Is a name right where it stands: in the name of an older document or of something that keeps it, or in a sentence about the past or the future? */
 export function isExempt(s: Subject, folded: Folded, naming: Naming, day: string, strong: boolean): boolean {
-  const [from, to] = sentencesOf(folded.low).find(([a, b]) => a <= naming.start && naming.start < b) ?? [0, folded.low.length];
-  const sentence = folded.low.slice(from, to);
-  if (isOwnName(folded.low.slice(from, naming.start))) return true;
-  if (naming.donVi === true && NGOAI.test(sentence)) return true;
-  if (naming.rule === 'chua-co' || naming.tu !== undefined) return SAP_TOI.test(sentence) || (!strong && aboutChange(s));
-  if (DA_QUA.test(sentence) || (!strong && aboutChange(s))) return true;
+  const { from, sentence, foreign, past, ahead } = talkAround(folded, naming);
+  if (isOwnName(folded.low.slice(Math.max(from, naming.start - 250), naming.start))) return true;
+  if (naming.donVi === true && foreign()) return true;
+  if (naming.rule === 'chua-co' || naming.tu !== undefined) return ahead() || (!strong && aboutChange(s));
+  if (past() || (!strong && aboutChange(s))) return true;
   return inOlder(s, folded, naming, from, strong) || (!strong && speaksOfPast(sentence, naming.den ?? day, day));
 }
+
+/** What a sentence speaks of, each asked once for all names in it. */
+interface Talk {
+  readonly from: number;
+  readonly sentence: string;
+  readonly foreign: () => boolean;
+  readonly past: () => boolean;
+  readonly ahead: () => boolean;
+}
+const talks = new WeakMap<Folded, Map<number, Talk>>();
+/** Of a sentence without end only a stretch counts. */
+const STRETCH = 1600;
+
+function talkAround(folded: Folded, { start }: Naming): Talk {
+  const [first, last] = folded.sentences().find(([a, b]) => a <= start && start < b) ?? [0, folded.low.length];
+  const from = first + Math.floor((start - first) / STRETCH) * STRETCH;
+  const known = talks.get(folded) ?? new Map<number, Talk>();
+  talks.set(folded, known);
+  const talk = known.get(from) ?? talkOf(from, folded.low.slice(from, Math.min(last, from + STRETCH)));
+  known.set(from, talk);
+  return talk;
+}
+
+const talkOf = (from: number, sentence: string): Talk => ({ from, sentence, foreign: once(() => NGOAI.test(sentence)), past: once(() => DA_QUA.test(sentence)), ahead: once(() => SAP_TOI.test(sentence)) });
 
 /** Is it a part of a name that is kept? Addresses lead up to it through smaller units. */
 const isOwnName = (before: string): boolean => TEN_RIENG.test(before) || TEN_RIENG.test(before.replace(CHUOI, '').replace(/[ ,]+$/u, ''));

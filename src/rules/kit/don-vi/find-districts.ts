@@ -44,7 +44,14 @@ function isMeant({ p, caps }: Folded, head: string | undefined, many: string | u
 function party(folded: Folded, day: string): Naming[] {
   if (day <= CAP_HUYEN.den) return [];
   return [...folded.low.matchAll(PARTY)].flatMap((found): Naming[] => {
-    if (!/\p{Lu}/u.test(folded.p.text.slice(found.index, found.index + found[0].length))) return [];
+    if (!isParty(folded, found.index, found[0])) return [];
     return [{ rule: 'cap-huyen', start: found.index, end: withName(folded, found.index + found[0].length), doubt: false, den: CAP_HUYEN.den, canCu: 'Luật 72/2025/QH15', sau: 'Đảng ủy xã, phường, đặc khu' }];
   });
+}
+
+/** `Huyện ủy` with one capital; `Thị Uỷ` is a person, and capitals alone say nothing. */
+function isParty({ p, caps }: Folded, start: number, word: string): boolean {
+  if (caps) return isStrongRole(p);
+  const typed = p.text.slice(start, start + word.length);
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(typed);
 }

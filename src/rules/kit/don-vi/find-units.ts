@@ -1,6 +1,6 @@
 import { DAC_KHU, CAP_HUYEN, conTenCapXa, laThanhPhoCu, THANH_PHO_CU } from '../../../catalog/don-vi/duoi-tinh.ts';
 import { MOC } from '../../../catalog/don-vi/moc.ts';
-import { loaiVaoNgay, soTinh, type Tinh, TINH, tinhTheoTen } from '../../../catalog/don-vi/tinh.ts';
+import { loaiVaoNgay, soTinh, TINH, tinhTheoTen } from '../../../catalog/don-vi/tinh.ts';
 import { anyOf, nameKey, wordFinder } from '../../../core/fold.ts';
 import { once } from '../../../core/once.ts';
 import { dayBefore } from './days.ts';
@@ -44,10 +44,9 @@ function cityOn(name: string, day: string): Wrong | undefined {
   const t = tinhTheoTen(name);
   if (t !== undefined && t.den === undefined && loaiVaoNgay(t, day) === 'thành phố') return undefined;
   if (laThanhPhoCu(name)) return day > CAP_HUYEN.den ? { rule: 'thanh-pho-thuoc-tinh', ...CAP_HUYEN, sau: conTenCapXa(name) ? 'xã, phường của tỉnh (có nơi mang tên này, chỉ là một phần địa bàn cũ)' : 'xã, phường của tỉnh' } : undefined;
-  return t === undefined || t.den !== undefined ? undefined : notYetCity(t);
+  // Other provinces had cities of their name at some time.
+  return t?.thanhPho === undefined ? undefined : { rule: 'loai-tinh', sau: `tỉnh ${t.ten}`, canCu: t.thanhPho.canCu, tu: t.thanhPho.tu };
 }
-
-const notYetCity = (t: Tinh): Wrong => ({ rule: 'loai-tinh', sau: `tỉnh ${t.ten}`, canCu: t.thanhPho?.canCu ?? t.canCu, ...(t.thanhPho === undefined ? {} : { tu: t.thanhPho.tu }) });
 
 /** A successor with the kind that it has on a day. */
 function withKind(name: string, day: string): string {

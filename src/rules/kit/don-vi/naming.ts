@@ -10,6 +10,8 @@ export interface Folded {
   readonly low: string;
   /** Does all of it stand in capitals, so that they tell nothing? */
   readonly caps: boolean;
+  /** Offsets of its sentences. */
+  readonly sentences: () => readonly (readonly [number, number])[];
 }
 
 /** A name in a paragraph that is not right on the day of the document. */

@@ -1,8 +1,10 @@
 import { fold } from '../../../core/fold.ts';
+import { once } from '../../../core/once.ts';
 import type { LayoutTree } from '../../../layout/tree.ts';
-import { type Hit, NO_DATE, NO_TREE, type Unchecked } from '../../rule.ts';
+import { type Hit, NO_DATE, NO_TREE, unchecked, type Unchecked } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
-import { leafAt, type Printed, printedOf } from '../printed.ts';
+import { leafAt, type Printed, printedAs, printedOf } from '../printed.ts';
+import { sentencesOf } from '../sentence.ts';
 import { isExempt } from './exempt.ts';
 import { findBodies, findListed } from './find-bodies.ts';
 import { findDistricts } from './find-districts.ts';
@@ -34,7 +36,8 @@ function namingsOf(s: Subject, tree: LayoutTree, day: string): readonly Placed[]
 
 function inParagraph(s: Subject, p: Printed, day: string): Placed[] {
   if (p.text.length < 5) return [];
-  const folded: Folded = { p, low: fold(p.text), caps: inCapitals(p.text) };
+  const low = fold(p.text);
+  const folded: Folded = { p, low, caps: inCapitals(p.text), sentences: once(() => sentencesOf(low)) };
   const found = FINDERS.flatMap((find) => find(folded, day));
   return outermost(found).flatMap((naming): Placed[] => {
     const strong = isStrongRole(p) || (isBody(naming) && isTold(p, folded.low, naming.start, naming.end));
@@ -63,18 +66,31 @@ function outermost(all: readonly Naming[]): Naming[] {
 export function* namedWrongly(s: Subject, rule: NamingRule): Iterable<Hit<EndedName> | Unchecked> {
   if (s.tree === undefined) return yield NO_TREE;
   if (s.day === undefined) return yield NO_DATE;
+  if (byToday(s) && isOfPast(s, s.day)) return yield OF_PAST;
   const own = namingsOf(s, s.tree, s.day).filter((n) => n.rule === rule);
-  const keys = own.map(({ ten }) => fold(ten));
+  const seen = new Map<string, number>();
+  for (const { strong, ten } of own) if (!strong) seen.set(fold(ten), (seen.get(fold(ten)) ?? 0) + 1);
   const told = new Set<string>();
-  for (const [i, naming] of own.entries()) {
-    const key = keys[i] ?? '';
+  for (const naming of own) {
+    const key = fold(naming.ten);
     if (!naming.strong && told.has(key)) continue;
-    told.add(key);
-    yield hitOf(s, naming, naming.strong ? 0 : own.filter((other, k) => k > i && keys[k] === key && !other.strong).length);
+    if (!naming.strong) told.add(key);
+    yield hitOf(s, naming, naming.strong ? 0 : (seen.get(key) ?? 1) - 1);
   }
 }
 
 function hitOf(s: Subject, { p, start, ten, tu, den, sau, canCu, strong, doubt }: Placed, more: number): Hit<EndedName> {
-  const data: EndedName = { ten, canCu, more, today: !s.dated, ...(tu === undefined ? {} : { tu }), ...(den === undefined ? {} : { den }), ...(sau === undefined ? {} : { sau }) };
+  const data: EndedName = { ten, canCu, more, today: byToday(s), ...(tu === undefined ? {} : { tu }), ...(den === undefined ? {} : { den }), ...(sau === undefined ? {} : { sau }) };
   return { path: leafAt(p, start), data, actual: ten, ...(sau === undefined ? {} : { expected: sau }), ...(doubt || !strong ? { doubt: true } : {}) };
+}
+
+/** Is it judged by today, having no date of its own, not even a month? */
+const byToday = ({ draft, dated }: Subject): boolean => !dated && !(draft !== undefined && 'ngay' in draft && draft.ngay !== undefined);
+
+const OF_PAST = unchecked('văn bản chưa có ngày, mà trích yếu nói về những năm đã qua', 'the document has no date, and its subject is about years that are over');
+const NAM = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+/** Are all years of its subject over? Then it may well be an old document. */
+function isOfPast(s: Subject, day: string): boolean {
+  const years = printedAs(s, 'trich-yeu', 'trich-yeu-cong-van').flatMap(({ text }) => [...text.matchAll(NAM)].map(([year]) => year));
+  return years.length > 0 && years.every((year) => year < day.slice(0, 4));
 }
