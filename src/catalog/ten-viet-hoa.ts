@@ -18,11 +18,10 @@ export const TEN_CHAC: readonly string[] = [
   'Thủ tướng Chính phủ',
   'Chủ tịch Quốc hội',
   'Ủy ban',
-  'Hội đồng',
   'Liên hợp quốc',
 ];
 
-/** Names that nearly all published documents write so (over four fifths), though the words alone would allow another cut. */
+/** Names that nearly all published documents write so (over four fifths), though the words alone would allow another cut. Not `Kiểm toán nhà nước`: the decree’s own recipients have it with a capital. */
 export const TEN_THUONG_DUNG: readonly string[] = [
   'Bộ Công Thương',
   'Sở Công Thương',
@@ -30,7 +29,6 @@ export const TEN_THUONG_DUNG: readonly string[] = [
   'Sở Giao thông vận tải',
   'Bộ Nông nghiệp và Phát triển nông thôn',
   'Sở Nông nghiệp và Phát triển nông thôn',
-  'Kiểm toán nhà nước',
   'Kho bạc Nhà nước',
   'Ngân hàng Nhà nước Việt Nam',
   'Viện kiểm sát nhân dân',

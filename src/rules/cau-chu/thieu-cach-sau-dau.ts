@@ -2,7 +2,7 @@ import { defineSpacing } from '../kit/spacing.ts';
 import { withoutAddresses } from '../kit/typed.ts';
 
 /** A comma or semicolon between letters; a full stop between a small and a capital letter. */
-const DINH = /(?<=[\p{L})”])[,;](?=[\p{L}(“])|(?<=(?<![\p{L}.])[\p{L}]?\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}{0,6}(?: |$))/gu;
+const DINH = /(?<=[\p{L}\p{N}]{2}|[)”])[,;](?=\p{L}{2}|[(“])|(?<=(?<![\p{L}.])[\p{L}]?\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}{0,6}(?: |$))/gu;
 /** Shortenings that stand close to a name. */
 const VIET_TAT = /(?:^|[\s(])(?:Tp|Tx|Tt|Ths|ThS|Bs|Ks|Gs|Pgs|Ts|Đc|Ths|Nxb|Mr|Mrs|Dr|St|Cn|Ds|Ths|thS|tp|tx|tt|bs|ts|gs|ks)$/u;
 

@@ -7,7 +7,7 @@ import { startsSentence } from '../kit/sentence.ts';
 import type { Subject } from '../subject.ts';
 
 const SAU_CHAM = /(?<=[\p{Ll}]{2}[”")]?[.?!] {1,2}["“(]?)\p{Ll}(?=\p{Ll}{0,6}[ ,])/gu;
-const DAU_DOAN = /^\p{Ll}(?=\p{Ll}{0,6}(?:[ ,]|$))/u;
+const DAU_DOAN = /^\p{Ll}(?=\p{Ll}{1,6}(?:[ ,]|$))/u;
 /** Paragraphs that begin a sentence for certain; items of a list may be fragments. */
 const DOAN: ReadonlySet<Role> = new Set<Role>(['doan', 'dieu', 'khoan', 'khoan-tieu-de', 'can-cu', 'cuoc-chu']);
 const MUC: ReadonlySet<Role> = new Set<Role>(['diem', 'gach', 'cong']);

@@ -6,7 +6,7 @@ const DANG_XET = /(?<![\p{L}])(?:điều|mục|chương|phần) (?:\d|[IVX])/u;
 const SO = String.raw`(?:\d{1,3}[a-zđ]?|[IVXLC]{1,6}|[a-zđ])(?![\p{L}\p{N}]|[./]\d)`;
 const PHAN = String.raw`(?:điểm|khoản|điều|tiểu mục|mục|chương|phần) ${SO}(?:(?:, | và )${SO}){0,6}`;
 const CHUOI = new RegExp(String.raw`(?<![\p{L}\p{N}])${PHAN}(?:(?:, | và |, và | hoặc | của | thuộc | )${PHAN}){0,6}`, 'giu');
-const THUONG = /(?<![\p{L}])(?:tiểu mục|điều|(?<!tiểu )mục|chương|phần)(?= )/gu;
+const THUONG = /(?<![\p{L}])(?:tiểu mục|điều|(?<![Tt]iểu )mục|chương|phần)(?= )/gu;
 const HOA = /(?<![\p{L}])(?:Tiểu mục|Điều|Mục|Chương|Phần)(?= )/u;
 const KHOAN_DIEU = /(?:khoản|điểm) \S{1,4},? (?:khoản \S{1,4},? )?(?:của )?điều /iu;
 /** A document by name or number, or this one. */
@@ -37,7 +37,7 @@ export default defineCapital({
       { set: { 'noiDung[3].noiDung[1].doan': 'Các sở, ngành thực hiện nhiệm vụ tại mục II Kế hoạch này.' } },
     ],
     right: [
-      { set: { 'noiDung[1].noiDung[0].doan': 'Soạn thảo văn bản theo điểm a khoản 2 Điều 8 Mục 1 Chương II của Nghị định số 30/2020/NĐ-CP.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Soạn thảo văn bản theo điểm a khoản 2 Điều 8 Tiểu mục 1 Mục 1 Chương II của Nghị định số 30/2020/NĐ-CP.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện hợp phần 2 Chương trình này; các điều 5, 6 và 7 của Quy chế này được rà soát.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Chấm thi theo phần 2 và phần 3 của đề thi.' } },
     ],

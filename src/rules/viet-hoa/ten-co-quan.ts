@@ -37,7 +37,7 @@ export default defineCapital({
       { set: { 'noiNhan[3]': 'Uỷ ban nhân dân các xã, phường' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Hướng dẫn ủy ban nhân dân các cấp; giao Sở xây dựng kế hoạch.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Phổ biến khẩu hiệu “Hội Đồng Nhân Dân trẻ”.' } },
-      { set: { 'noiDung[1].noiDung[0].doan': 'Phối hợp với Hội Đồng Môn Việt Nam.' }, options: { choPhep: ['Hội Đồng Môn Việt Nam'] } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Phối hợp với Quỹ Ủy Ban Xanh.' }, options: { choPhep: ['Quỹ Ủy Ban Xanh'] } },
     ],
   },
 });

@@ -24,6 +24,6 @@ export default defineCapital({
       { set: { 'noiDung[1].noiDung[0].doan': 'Phối hợp với Bộ Công thương trong soạn thảo văn bản.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Phối hợp với Viện Kiểm sát nhân dân tỉnh trong soạn thảo văn bản.' } },
     ],
-    right: [{ set: { 'noiDung[1].noiDung[0].doan': 'Phối hợp với Bộ Công Thương, Kho bạc Nhà nước và Viện kiểm sát nhân dân tỉnh; kiểm toán nhà nước là một công cụ.' } }],
+    right: [{ set: { 'noiDung[1].noiDung[0].doan': 'Phối hợp với Bộ Công Thương, Kho bạc Nhà nước và Viện kiểm sát nhân dân tỉnh; kho bạc nhà nước là một công cụ.' } }],
   },
 });
