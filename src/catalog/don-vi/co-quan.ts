@@ -2,6 +2,7 @@ import { nameKey } from '../../core/fold.ts';
 import { once } from '../../core/once.ts';
 import { hang, khoang, type Khoang, type Tin } from './bang.ts';
 import { LINH_VUC_CU } from './linh-vuc-cu.ts';
+import { SO_CHUYEN_TIEP } from './moc.ts';
 
 /** Families of bodies, one rule each. */
 export const NHOM_CO_QUAN = ['bo-nganh', 'so', 'nganh-doc', 'dang-doan-the', 'phong'] as const;
@@ -143,7 +144,7 @@ const written = (nhom: NhomCoQuan): CoQuanCo[] =>
 const merged = (): CoQuanCo[] =>
   LINH_VUC_CU().flatMap(({ ten, khac, bo, so }): CoQuanCo[] => [
     { nhom: 'bo-nganh', ten: `Bộ ${ten}`, khac: khac.map((k) => `Bộ ${k}`), den: '2025-02-28', sau: bo, canCu: 'NQ 176/2025/QH15', tin: 'S2' },
-    { nhom: 'so', ten: `Sở ${ten}`, khac: khac.map((k) => `Sở ${k}`), den: '2025-03-31', sau: so, canCu: 'NĐ 45/2025/NĐ-CP', tin: 'S2' },
+    { nhom: 'so', ten: `Sở ${ten}`, khac: khac.map((k) => `Sở ${k}`), den: SO_CHUYEN_TIEP.den, sau: so, canCu: 'NĐ 45/2025/NĐ-CP', tin: 'S2' },
   ]);
 
 /** Names of bodies that are not right on every day. */

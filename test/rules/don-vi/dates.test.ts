@@ -35,6 +35,16 @@ test('running text is a hint, once for a name; who is told to do something is a 
   expect(said.map(({ severity, actual }) => `${severity} ${String(actual)}`)).toEqual(['info huyện Kim Sơn', 'info huyện Yên Mô', 'info Sở Giao thông vận tải', 'warning Sở Tài nguyên và Môi trường']);
 });
 
+test.each([
+  ['phường', 'Phòng Kinh tế', 1],
+  ['xã', 'Phòng Kinh tế', 0],
+  ['xã', 'Phòng Kinh tế, Hạ tầng và Đô thị', 1],
+  ['đặc khu', 'Phòng Kinh tế', 0],
+])('a %s that has %s', (kind, ten, hits) => {
+  const draft = { loai: 'ke-hoach', coQuan: { chuQuan: `UBND ${kind} Hoa Lư`, ten, vietTat: 'PKT' }, so: 12, diaDanh: 'Hoa Lư', ngay: '2025-10-06', trichYeu: 'Văn thư', noiDung: ['Rà soát hồ sơ.'], ky: { chucVu: 'Trưởng phòng', hoTen: 'Trần Văn An' }, noiNhan: ['Sở Nội vụ'], luu: { donVi: ['KT'] } };
+  expect(aboutBodies(draft).filter(({ id, severity }) => id === 'don-vi/phong-cap-xa' && severity === 'info')).toHaveLength(hits);
+});
+
 test.each(['UBND huyện Kim Sơn ', 'tỉnh Nam Định, ', 'các sở, ', 'Sở Kế hoạch và Đầu tư ', 'xã A, huyện B, '])('a hundred thousand letters of «%s» take no time', (words) => {
   const draft = { loai: 'de-cuong-bao-cao', trichYeu: 'Văn thư', noiDung: [words.repeat(100_000 / words.length)] };
   const s = subjectOf(draft as never, { today: '2026-10-05' }); // a draft as the reader makes it
