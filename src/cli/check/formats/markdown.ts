@@ -17,13 +17,16 @@ export function markdown({ files, general, summary, settings }: Run): string {
   const table = all.length === 0 ? [] : [line(HEAD[lang]), line(HEAD[lang].map(() => '---')), ...all.slice(0, ROWS).map(line), ''];
   const rest = all.length - ROWS;
   const more = rest > 0 ? [lang === 'vi' ? `Còn ${rest} dòng nữa.` : `${rest} more.`, ''] : [];
-  return [`**vanban check**: ${summary.ok ? '✅' : '❌'} ${plain(summaryWords(summary)[lang])}`, '', ...table, ...more].join('\n');
+  return [`**vanban check**: ${summary.ok ? '✅' : '❌'} ${summaryWords(summary)[lang]}`, '', ...table, ...more].join('\n');
 }
 
 function row(finding: Finding, name: string, lang: keyof Bilingual): string[] {
   const { position, severity, message, clause, id } = finding;
   return [position?.file ?? finding.file ?? name, position === undefined ? '' : String(position.line), SEVERITY[severity][lang], message[lang], clause?.ref ?? '', id].map(plain);
 }
+
+/** What opens a tag, an emphasis, a link, a formula, an emoji, a mention or a cell; the dot only where it makes an address. */
+const SIGNS = /[&<>|\\`*_~$:@#[\]]|(?<=www)\./giu;
 
 /**
  * Text that is nothing but text: every sign that Markdown, HTML or the platform could make something of is written as a character
@@ -32,5 +35,5 @@ function row(finding: Finding, name: string, lang: keyof Bilingual): string[] {
 export const plain = (text: string): string => {
   const line = visible(text.replace(/\s+/gu, ' ')).trim();
   const short = line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, '')}…` : line;
-  return short.replace(/[!-/:-@[-`{-~]/gu, (char) => `&#${char.charCodeAt(0)};${char === '@' || char === '#' ? '\u200B' : ''}`);
+  return short.replace(SIGNS, (char) => `&#${char.charCodeAt(0)};${char === '@' || char === '#' ? '\u200B' : ''}`);
 };
