@@ -81,7 +81,7 @@ export default keHoach({
           noiDung: gach(
             'Trong phạm vi chức năng, nhiệm vụ của mình, đề xuất và đưa vào thực hiện cơ chế, chính sách giảm nghèo của Trung ương, của tỉnh, để việc trợ giúp hộ nghèo có cơ sở rõ ràng và đạt kết quả.',
             'Xem lại những cơ chế, chính sách giảm nghèo đang áp dụng, chỉ ra chỗ không còn hợp với thực tế và kiến nghị cơ quan có thẩm quyền sửa đổi, bổ sung, để người nghèo được trợ giúp đúng điều họ cần.',
-            'Tuyên truyền, vận động nhiều hơn nữa để cán bộ, công chức, viên chức, đoàn viên, hội viên và nhân dân cùng chung tay giảm nghèo; duy trì Cuộc vận động “Vì người nghèo” và Tháng cao điểm “Vì người nghèo” mỗi năm; gây dựng rồi mở rộng những mô hình giảm nghèo đã có kết quả.',
+            'Tuyên truyền, vận động nhiều hơn nữa để cán bộ, công chức, viên chức, đoàn viên, hội viên và Nhân dân cùng chung tay giảm nghèo; duy trì Cuộc vận động “Vì người nghèo” và Tháng cao điểm “Vì người nghèo” mỗi năm; gây dựng rồi mở rộng những mô hình giảm nghèo đã có kết quả.',
           ),
         },
         {
@@ -121,7 +121,7 @@ export default keHoach({
           noiDung: gach(
             'Xem xét tình hình của mình để lập kế hoạch và thực hiện Phong trào thi đua, góp sức đạt các mục tiêu chung. Khi phát động cần nêu nội dung, tiêu chí rõ ràng, chọn hình thức hợp với mục đích, yêu cầu của công tác giảm nghèo.',
             'Theo dõi những cơ chế, chính sách mới của Trung ương, của tỉnh để đề xuất kịp thời cách vận dụng ở địa phương, giúp công tác giảm nghèo đạt kết quả.',
-            'Đề cao vai trò của cấp ủy, tổ chức đảng, chính quyền các cấp, trước hết là trách nhiệm của người đứng đầu khi chỉ đạo Phong trào thi đua; coi trọng tuyên truyền để cán bộ, đảng viên và nhân dân hiểu vì sao cần Phong trào thi đua, Phong trào thi đua có ý nghĩa và tầm quan trọng ra sao.',
+            'Đề cao vai trò của cấp ủy, tổ chức đảng, chính quyền các cấp, trước hết là trách nhiệm của người đứng đầu khi chỉ đạo Phong trào thi đua; coi trọng tuyên truyền để cán bộ, đảng viên và Nhân dân hiểu vì sao cần Phong trào thi đua, Phong trào thi đua có ý nghĩa và tầm quan trọng ra sao.',
             'Bổ sung cho đầy đủ và thực hiện tốt các nhóm giải pháp giúp hộ nghèo, hộ cận nghèo đến được với dịch vụ xã hội, trợ giúp pháp lý và chính sách xã hội.',
             'Kiểm tra, giám sát, nhắc việc thường xuyên hơn trong quá trình thực hiện Phong trào thi đua; sơ kết, tổng kết đúng kỳ. Tìm ra những tập thể, cá nhân, gia đình nổi bật để nêu gương, khen thưởng, tôn vinh đúng lúc.',
           ),
