@@ -8,7 +8,7 @@ const TO_HOP = /[A-Za-zĂăÂâÊêÔôƠơƯư][\u0300-\u0303\u0306\u0309\u031B
 export default defineRule<{ readonly so: number; readonly chu: string }>({
   id: 'ky-tu/to-hop',
   since: '0.2.0',
-  basis: thongLe('NFC'),
+  basis: thongLe('Unicode NFC'),
   covers: ['P-05'],
   title: { vi: 'Chữ có dấu lưu ở dạng dựng sẵn (NFC)', en: 'Letters with marks are stored composed (NFC)' },
   why: {
