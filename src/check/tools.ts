@@ -2,9 +2,8 @@
 export { readConfig } from './config/read.ts';
 export { overlaid } from './config/overlay.ts';
 export { readProfile } from './config/profile.ts';
-export { knownPatterns } from './config/rules.ts';
 export { isOver, isReadable } from './suppress.ts';
 export { RULES } from '../rules/index.ts';
 export { READER_IDS } from '../rules/reader-ids.ts';
-export { BASES } from '../rules/bases.ts';
+export { laNgayThat as isDay } from '../domain/parts/ngay.ts';
 export { severityOf } from './severity.ts';

@@ -61,7 +61,7 @@ describe('flags of vanban check', () => {
     expect((await run(folder(), ['check', 'y.yaml', '--state', 'issued', '--rules-as-of', '0.1.0'])).code).toBe(0);
   });
 
-  it.each([['--min-coverage', '101'], ['--min-coverage', 'x'], ['--rules-as-of', '1'], ['--today', '2026-13-01'], ['--today', 'nay'], ['--state', 'xong'], ['--format', 'xml'], ['--fail-on', 'loi'], ['--standard', 'nd110']])('%s %s is refused', async (flag, value) => {
+  it.each([['--min-coverage', '101'], ['--min-coverage', 'x'], ['--rules-as-of', '1'], ['--today', '2026-13-01'], ['--today', '2026-02-30'], ['--today', 'nay'], ['--state', 'xong'], ['--format', 'xml'], ['--fail-on', 'loi'], ['--standard', 'nd110']])('%s %s is refused', async (flag, value) => {
     expect(await run(folder(), ['check', 'x.yaml', flag, value])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(flag) });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { library } from '../../src/cli/engine.ts';
 import { BAD, folderWith, LETTER, run } from './kit.ts';
 
 describe('vanban check', () => {
@@ -24,6 +25,16 @@ describe('vanban check', () => {
     const { out } = await run(folderWith({ 'a.yaml': BAD }), ['check', 'a.yaml'], { tty: true, env: { NO_COLOR: '1' } });
     expect(out).toContain('\n  6 | ngay: 2017-11-31\n    |       ^\n');
     expect(out).not.toContain('\u001B[');
+  });
+
+  it('shows a terminal the other places of a finding, and what puts it right', async () => {
+    const text = LETTER.replace('cung cấp số liệu.\n', 'phục vụ nhân dân.\n');
+    const check: typeof library.check = async (source, options) => {
+      const report = await library.check(source, options);
+      return { ...report, findings: report.findings.map((f) => ({ ...f, related: [{ path: ['ngay'], position: { line: 6, column: 7 }, message: { vi: 'ngày\u001B[2J ở đây', en: 'day' } }] })) };
+    };
+    const { out } = await run(folderWith({ 'a.yaml': text }), ['check', 'a.yaml'], { tty: true, env: { NO_COLOR: '1' }, engine: { ...library, check } });
+    expect(out).toMatch(/\n {2}9 \| noiDung: .*\n {4}\| +\^\n {2}→ a\.yaml:6:7: ngày\uFFFD\[2J ở đây\n {2}sửa: «.*nhân dân.*» → «.*Nhân dân.*»\n/u);
   });
 
   it('colours only a terminal, and not where NO_COLOR is set', async () => {

@@ -1,4 +1,4 @@
-import type { Override } from '../../check/config/shape.ts';
+import type { Config, Override } from '../../check/config/shape.ts';
 import type { FailOn, ReportFormat } from '../../check/config/choices.ts';
 import type { CheckOptions, RuleSetting, Suppression } from '../../check/options.ts';
 import type { Position } from '../../core/finding.ts';
@@ -55,20 +55,9 @@ export interface Settings {
 
 /** Everything that can be refused is refused here, before anything is checked. */
 export function settingsOf(flags: CheckFlags, loaded: LoadedConfig | undefined, lang: Lang, io: Io, tools: CheckTools): Settings {
-  const config = loaded?.config ?? {};
-  const folder = loaded?.folder ?? io.cwd;
-  const today = flags.today ?? io.today();
-  const rulesAsOf = flags.rulesAsOf ?? config.rulesAsOf;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) throw misfit('--today', today, 'một ngày dạng 2026-01-09', 'a date such as 2026-01-09');
-  if (rulesAsOf !== undefined && !/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(rulesAsOf)) throw misfit('--rules-as-of', rulesAsOf, 'một phiên bản dạng 0.2.0', 'a version such as 0.2.0');
-  const shared = (config.suppressions ?? []).map(({ files, ...rest }, i): Shared => ({
-    suppression: { ...rest, shared: true },
-    fits: files === undefined ? () => true : matcher(files, folder),
-    partial: files !== undefined,
-    file: loaded?.name ?? '',
-    position: loaded?.at(['suppressions', i]),
-  }));
-  const overrides = (config.overrides ?? []).map((override) => ({ override, fits: matcher(override.files, folder) }));
+  const { config = {}, folder = io.cwd } = loaded ?? {};
+  const today = dayOf(flags.today ?? io.today(), tools);
+  const shared = sharedOf(loaded);
   return {
     format: flags.format ?? config.format ?? 'pretty',
     failOn: flags.failOn ?? config.failOn ?? 'error',
@@ -80,21 +69,56 @@ export function settingsOf(flags: CheckFlags, loaded: LoadedConfig | undefined, 
     baseline: baselineOf(flags, config.baseline, folder, io.cwd),
     shared,
     ignores: matcher(config.ignore ?? [], folder),
-    optionsFor: (path) => {
-      const over = overrides.filter(({ fits }) => path !== undefined && fits(path)).map(({ override }) => override);
-      const last = <K extends keyof Override>(key: K): Override[K] | undefined => over.findLast((one) => one[key] !== undefined)?.[key];
-      const rules = [config.rules ?? {}, ...over.map((one) => one.rules ?? {})].reduce<Readonly<Record<string, RuleSetting>>>((all, one) => tools.overlaid(all, one), {});
-      return {
-        state: flags.state ?? last('state') ?? config.state,
-        standard: flags.standard ?? last('standard') ?? config.standard,
-        today,
-        rules,
-        rulesAsOf,
-        profile: loaded?.profile,
-        suppressions: shared.filter(({ fits, partial }) => !partial || (path !== undefined && fits(path))).map(({ suppression }) => suppression),
-      };
-    },
+    optionsFor: optionsBy({ flags, config, folder, today, shared, tools, profile: loaded?.profile, rulesAsOf: versionOf(flags.rulesAsOf ?? config.rulesAsOf) }),
   };
+}
+
+function sharedOf(loaded: LoadedConfig | undefined): Shared[] {
+  if (loaded === undefined) return [];
+  return (loaded.config.suppressions ?? []).map(({ files, ...rest }, i) => ({
+    suppression: { ...rest, shared: true },
+    fits: files === undefined ? () => true : matcher(files, loaded.folder),
+    partial: files !== undefined,
+    file: loaded.name,
+    position: loaded.at(['suppressions', i]),
+  }));
+}
+
+interface Known extends Pick<CheckOptions, 'profile' | 'rulesAsOf'> {
+  readonly flags: CheckFlags;
+  readonly config: Config;
+  readonly folder: string;
+  readonly today: string;
+  readonly shared: readonly Shared[];
+  readonly tools: CheckTools;
+}
+
+/** Options of a file: a flag, else what the last override that fits says, else the configuration. */
+function optionsBy({ flags, config, folder, today, shared, tools, profile, rulesAsOf }: Known): Settings['optionsFor'] {
+  const overrides = (config.overrides ?? []).map((override) => ({ override, fits: matcher(override.files, folder) }));
+  return (path) => {
+    const over = overrides.filter(({ fits }) => path !== undefined && fits(path)).map(({ override }) => override);
+    const last = <K extends keyof Override>(key: K): Override[K] | undefined => over.findLast((one) => one[key] !== undefined)?.[key];
+    return {
+      state: flags.state ?? last('state') ?? config.state,
+      standard: flags.standard ?? last('standard') ?? config.standard,
+      today,
+      rules: over.reduce<Readonly<Record<string, RuleSetting>>>((all, { rules = {} }) => tools.overlaid(all, rules), config.rules ?? {}),
+      rulesAsOf,
+      profile,
+      suppressions: shared.filter(({ fits, partial }) => !partial || (path !== undefined && fits(path))).map(({ suppression }) => suppression),
+    };
+  };
+}
+
+function dayOf(today: string, { isDay }: CheckTools): string {
+  if (!isDay(today)) throw misfit('--today', today, 'một ngày dạng 2026-01-09', 'a date such as 2026-01-09');
+  return today;
+}
+
+function versionOf(version: string | undefined): string | undefined {
+  if (version !== undefined && !/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) throw misfit('--rules-as-of', version, 'một phiên bản dạng 0.2.0', 'a version such as 0.2.0');
+  return version;
 }
 
 function percent(flag: string | undefined, config: number | undefined): number | undefined {

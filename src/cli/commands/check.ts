@@ -1,6 +1,6 @@
 import type { Suppression } from '../../check/options.ts';
 import type { Lang } from '../../core/text.ts';
-import { type Baseline, openBaseline } from '../check/baseline-file.ts';
+import { Baseline } from '../check/baseline-file.ts';
 import { ConfigError, loadConfig } from '../check/config-file.ts';
 import { FORMATTERS } from '../check/formats/index.ts';
 import { type CheckedFile, inOrder, remarks, type Run, shown, summaryOf } from '../check/run.ts';
@@ -20,7 +20,7 @@ export async function checkFiles(args: readonly string[], flags: CheckFlags & { 
   const { settings, talk } = prepare(flags, asked, tools);
   const { inputs, skipped, ignored } = await findInputs(args, talk.io, { deep: true, ignores: settings.ignores });
   refuseOverwriting(settings, inputs, talk);
-  const baseline = openBaseline(settings.baseline, tools);
+  const baseline = new Baseline(settings.baseline, tools);
   const used = new Set<Suppression>();
   const files: CheckedFile[] = [];
   for (const [i, input] of inputs.entries()) {
