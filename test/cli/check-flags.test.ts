@@ -77,6 +77,21 @@ describe('flags of vanban check', () => {
   });
 });
 
+describe('a comment in a draft', () => {
+  const WHY = 'vanban-bo-qua chu-co-san/kinh-gui: mẫu cũ';
+  const KINH_GUI = /^(kinhGui: .*)$/m;
+  it.each([
+    ['on its line', TYPED.replace(KINH_GUI, `$1 # ${WHY}`), 0, '; 1 bỏ qua'],
+    ['on the line before', TYPED.replace(KINH_GUI, `# ${WHY} (đến 2026-12-31)\n$1`), 0, '; 1 bỏ qua'],
+    ['that has ended', TYPED.replace(KINH_GUI, `# ${WHY} (đến 2026-01-31)\n$1`), 1, '; 0 bỏ qua'],
+    ['on another line', TYPED.replace(KINH_GUI, `$1\n# ${WHY}`), 1, '; 0 bỏ qua'],
+    ['without a reason', TYPED.replace(KINH_GUI, '$1 # vanban-bo-qua chu-co-san/kinh-gui'), 1, '; 0 bỏ qua'],
+  ])('%s hides a finding, or is told to be of no use', async (_where, text, code, words) => {
+    expect(await run(folderWith({ 'a.yaml': text }), ['check', 'a.yaml', '--fail-on', 'warning'])).toMatchObject({ code, err: expect.stringContaining(words) });
+    expect(await run(folderWith({}), ['check', '-', '--fail-on', 'warning'], { stdin: text })).toMatchObject({ code });
+  });
+});
+
 describe('the baseline', () => {
   it('hides what it lists, wherever it moves to, and nothing new', async () => {
     const at = folderWith({ 'v/x.yaml': TYPED });
