@@ -1,19 +1,18 @@
 import type { Finding } from './core/finding.ts';
-import type { VanBan } from './domain/van-ban.ts';
-import { pagesOf } from './pages.ts';
+import type { Subject } from './rules/subject.ts';
+import { leafAt, printedOf } from './rules/kit/printed.ts';
 import { fontSet } from './writers/pdf/fonts.ts';
 import { isDrawn } from './writers/pdf/glyphs.ts';
 
-/** Characters of a draft that the built-in PDF font cannot draw, each once, with the place of its first: the PDF would be refused. */
-export function missingCharacters(draft: VanBan): Finding[] {
+/** Characters of a document that the built-in PDF font cannot draw, each once, with the place of its first: the PDF would be refused. */
+export function missingCharacters(subject: Pick<Subject, 'tree'>): Finding[] {
   const face = fontSet()('normal');
   const seen = new Set<string>();
-  const runs = pagesOf(draft).pages.flatMap((page) => page.lines.flatMap((line) => line.runs.map((run) => ({ text: run.text, path: run.leaf ?? line.path }))));
-  return runs.flatMap(({ text, path }) =>
-    [...text].flatMap((char): Finding[] => {
+  return printedOf(subject).flatMap((p) =>
+    [...p.text.matchAll(/./gsu)].flatMap(({ 0: char, index }): Finding[] => {
       if (seen.has(char)) return [];
       seen.add(char);
-      return isDrawn(face, char) ? [] : [missing(char, path)];
+      return isDrawn(face, char) ? [] : [missing(char, leafAt(p, index))];
     }),
   );
 }

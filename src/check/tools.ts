@@ -1,4 +1,5 @@
 /** What the command line needs of the check besides the check itself. */
+export { printedOf } from '../rules/kit/printed.ts';
 export { readConfig } from './config/read.ts';
 export { overlaid } from './config/overlay.ts';
 export { readProfile } from './config/profile.ts';

@@ -1,5 +1,4 @@
 import type { CheckOptions, Report } from '../check.ts';
-import { placed } from '../check/placed.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { ParseOptions, ParseResult } from '../readers/index.ts';
 
@@ -45,13 +44,20 @@ export const library: Engine = {
   },
 };
 
+/** Characters that every font has: where a document holds no others, the PDF font need not be asked. */
+const USUAL = /^[\n\u0020-\u007E\u00A0-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9–—‘’“”…‑]*$/u;
+
 /** What is checked of any draft, and what only a renderer knows: characters that the PDF font lacks. */
 async function checkAll(source: Uint8Array, options: CheckOptions): Promise<Report> {
-  const { checkSync } = await import('../check.ts');
-  const report = checkSync(source, options);
-  const { draft, positions } = (await import('../index.ts')).parse(source, options);
-  const more = draft === undefined ? [] : (await import('../coverage.ts')).missingCharacters(draft);
-  return { ...report, findings: [...report.findings, ...more.map((finding) => placed(finding, positions, options.file))] };
+  const [{ checkWith }, { printedOf }] = await Promise.all([import('../check-with.ts'), import('../check/tools.ts')]);
+  let unusual = false;
+  const report = checkWith(source, options, (subject) => {
+    unusual = printedOf(subject).some(({ text }) => !USUAL.test(text));
+    return [];
+  });
+  if (!unusual) return report;
+  const { missingCharacters } = await import('../coverage.ts');
+  return checkWith(source, options, missingCharacters);
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
