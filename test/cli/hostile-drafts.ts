@@ -16,5 +16,5 @@ export const HOSTILE = [
   '\u2028::error::giả',
 ] as const;
 
-/** A letter whose recipient is such a text, behind words that are warned of: the text is quoted in no message, but the file is named by it. */
+/** A letter that holds such a text twice: behind words that are warned of, and as the name of a field that does not exist. */
 export const hostileLetter = (text: string): string => LETTER.replace('kinhGui: Các phòng', `kinhGui: ${JSON.stringify(`Kính gửi: ${text}`)}\n${JSON.stringify(text)}: 1`);

@@ -18,7 +18,8 @@ export interface ConfigRead {
   at(path: Path): Position | undefined;
 }
 
-const MAX_BYTES = 1024 * 1024;
+/** Larger than any configuration; the time that hostile ones take grows faster than their size. */
+const MAX_BYTES = 128 * 1024;
 
 /** Reads a configuration (YAML or JSON): data or findings, never an exception. Nothing in it is run. */
 export function readConfig(source: string | Uint8Array, file: string): ConfigRead {

@@ -18,31 +18,42 @@ export const knownPatterns = (): readonly string[] => {
   return [...new Set([...ids, ...ids.map((id) => `${groupOf(id)}/*`), '*'])];
 };
 
+/** A name of a rule in a configuration. */
+interface Named {
+  readonly name: string;
+  readonly path: Path;
+  readonly at: Fault['at'];
+  readonly setting?: Rules[string];
+}
+
+/** So many faults are told at most: to suggest a right name takes its time, and a thousand wrong ones are one mistake. */
+const MOST = 50;
+
 /** What a configuration says of rules that do not exist, or have no such options. */
 export function faultsOfRules({ rules, overrides = [], suppressions = [] }: Config): Fault[] {
-  return [
-    ...faultsIn(rules, ['rules']),
-    ...overrides.flatMap((override, i) => faultsIn(override.rules, ['overrides', i, 'rules'])),
-    ...suppressions.flatMap(({ rule }, i) => unknown(rule, ['suppressions', i, 'rule'], 'value')),
+  const known = new Set(knownPatterns());
+  const names = [
+    ...namesIn(rules, ['rules']),
+    ...overrides.flatMap((override, i) => namesIn(override.rules, ['overrides', i, 'rules'])),
+    ...suppressions.map(({ rule }, i): Named => ({ name: rule, path: ['suppressions', i, 'rule'], at: 'value' })),
   ];
+  const strange = names.filter(({ name }) => !known.has(name)).slice(0, MOST).map((one) => unknown(one, [...known]));
+  return [...strange, ...names.filter(({ name }) => known.has(name)).flatMap(faultsOfSetting)].slice(0, MOST);
 }
 
-function faultsIn(rules: Rules | undefined, at: Path): Fault[] {
-  return Object.entries(rules ?? {}).flatMap(([name, setting]) => {
-    const path = [...at, name];
-    const nameless = unknown(name, path, 'key');
-    if (nameless.length > 0) return nameless;
-    const level = typeof setting === 'string' ? setting : setting[0];
-    return [...fixed(name, level, path), ...(typeof setting === 'string' ? [] : strangeOptions(name, setting[1], [...path, 1]))];
-  });
+const namesIn = (rules: Rules | undefined, path: Path): Named[] => Object.entries(rules ?? {}).map(([name, setting]) => ({ name, path: [...path, name], at: 'key', setting }));
+
+function faultsOfSetting({ name, path, setting }: Named): Fault[] {
+  if (setting === undefined) return [];
+  const [level, options] = typeof setting === 'string' ? [setting, {}] : setting;
+  return [...fixed(name, level, path), ...strangeOptions(name, options, [...path, 1])];
 }
 
-function unknown(name: string, path: Path, at: Fault['at']): Fault[] {
-  const known = knownPatterns();
-  if (known.includes(name)) return [];
+function unknown({ name, path, at }: Named, known: readonly string[]): Fault {
   const near = goiY(name, known);
+  const where = formatPath(path.slice(0, -1));
   const hint = near === undefined ? { vi: 'vanban rules liệt kê mọi quy tắc', en: 'vanban rules lists them all' } : { vi: `có phải là «${near}»?`, en: `did you mean “${near}”?` };
-  return [{ id: 'cau-hinh/khong-co-quy-tac', path, at, actual: name, expected: near, message: { vi: `Không có quy tắc «${hien(name)}» ở «${formatPath(path.slice(0, -1))}»; ${hint.vi}`, en: `There is no rule “${hien(name)}” at “${formatPath(path.slice(0, -1))}”; ${hint.en}` } }];
+  return { id: 'cau-hinh/khong-co-quy-tac', path, at, actual: name, expected: near, message: { vi: `Không có quy tắc «${hien(name)}» ở «${where}»; ${hint.vi}`, en: `There is no rule “${hien(name)}” at “${where}”; ${hint.en}` } };
 }
 
 /** An error of reading stays one, whatever is set. */
@@ -55,7 +66,7 @@ function fixed(name: string, level: string, path: Path): Fault[] {
 function strangeOptions(name: string, options: Readonly<Record<string, unknown>>, path: Path): Fault[] {
   const rules = RULES.filter(({ id }) => name === '*' || id === name || `${groupOf(id)}/*` === name);
   const known = [...new Set(rules.flatMap((rule) => Object.keys(rule.options ?? {})))];
-  return Object.keys(options).filter((key) => !known.includes(key)).map((key): Fault => {
+  return Object.keys(options).filter((key) => !known.includes(key)).slice(0, MOST).map((key): Fault => {
     const near = goiY(key, known);
     const list = known.length === 0 ? { vi: 'không có tùy chọn nào ở đây', en: 'there are none here' } : { vi: `cần trong: ${known.join(', ')}`, en: `needed: ${known.join(', ')}` };
     const hint = near === undefined ? list : { vi: `có phải là «${near}»?`, en: `did you mean “${near}”?` };

@@ -9,7 +9,8 @@ import { loaderBelow, readRegular } from '../loader.ts';
 import { UsageError } from '../usage-error.ts';
 
 const NAMES = ['vanban.config.yaml', 'vanban.config.yml', 'vanban.config.json'];
-const LIMIT = 1024 * 1024;
+/** As much as is read of one; the reader of it says why. */
+const LIMIT = 128 * 1024;
 
 /** A configuration that was found, and where it stands. */
 export interface LoadedConfig {
