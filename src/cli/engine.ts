@@ -10,7 +10,7 @@ interface RenderOptions {
   readonly pdfa: boolean;
 }
 
-export type CheckTools = typeof import('../check/tools.ts');
+export type CheckTools = typeof import('../check-tools.ts');
 
 /** The library as the commands use it; each part is loaded when first asked for, since a cold start counts. */
 export interface Engine {
@@ -26,7 +26,7 @@ export interface Engine {
 export const library: Engine = {
   parse: async (source, options) => (await import('../index.ts')).parse(source, options),
   check: checkAll,
-  tools: () => import('../check/tools.ts'),
+  tools: () => import('../check-tools.ts'),
   pageCount: async (draft) => (await import('../pages.ts')).pagesOf(draft).pages.length,
   render: async (draft, format, { pdfa }) => {
     switch (format) {
@@ -49,7 +49,7 @@ const USUAL = /^[\n\u0020-\u007E\u00A0-\u00FF\u0102\u0103\u0110\u0111\u0128\u012
 
 /** What is checked of any draft, and what only a renderer knows: characters that the PDF font lacks. */
 async function checkAll(source: Uint8Array, options: CheckOptions): Promise<Report> {
-  const [{ checkWith }, { printedOf }] = await Promise.all([import('../check-with.ts'), import('../check/tools.ts')]);
+  const { checkWith, printedOf } = await import('../check-tools.ts');
   let unusual = false;
   const report = checkWith(source, options, (subject) => {
     unusual = printedOf(subject).some(({ text }) => !USUAL.test(text));

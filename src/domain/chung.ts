@@ -15,7 +15,7 @@ export const phienBan = once(() => z.literal(1).optional().meta(moTa('Phiên b�
 export const trichYeu = once(() => chu().meta(moTa('Trích yếu: một câu ngắn hoặc cụm từ, viết thường', 'subject: a short sentence or phrase', 'PL I·I·II·5a')));
 
 /** Chuẩn: the regime that a document is judged by, whatever its date. */
-export const chuan = once(() => z.enum(['nd30@2020']).optional().meta(moTa('Chuẩn để xét, bất kể ngày', 'standard to judge by, whatever the date')));
+export const chuan = once(() => z.enum(['nd30@2020']).optional().meta(moTa('Chuẩn để xét', 'standard')));
 /** Bỏ qua: rules that this document may break, each with a reason, and a last day where there is one. */
 export const boQua = once(() =>
   z
@@ -28,7 +28,7 @@ export const boQua = once(() =>
       }),
     )
     .optional()
-    .meta(moTa('Quy tắc bỏ qua: quyTac, lyDo, den (ngày cuối), tai (đường dẫn)', 'suppressions: rule, reason, last day, path')),
+    .meta(moTa('Quy tắc bỏ qua', 'suppressions')),
 );
 
 /** Phụ lục (annex): numbered in Roman where there are several (PL I·I·III·1). */
