@@ -1,9 +1,10 @@
-import type { Edit, Finding } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import { formatPath } from '../core/path.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { Positions } from '../readers/index.ts';
-import { valueAt } from '../rules/kit/fix.ts';
-import { rangeOf, type Range } from './source-range.ts';
+import { Attempts } from './attempt.ts';
+import type { Untouchable } from './fix-guard.ts';
+import { collide, type Splice, spliceOf } from './splice.ts';
 
 /** A draft with the places of its facts, as a reader gives it. */
 export interface ReadDraft {
@@ -13,8 +14,21 @@ export interface ReadDraft {
 
 /** How `fixText` reads and checks a text. */
 export interface Fixer {
+  /** Name of the text's file, as positions have it. */
+  readonly file?: string | undefined;
   read(text: string): ReadDraft;
   check(text: string): readonly Finding[];
+  /** Why a fix is left to people; undefined where it may be made. */
+  untouchable(finding: Finding): Untouchable | undefined;
+}
+
+/** Why a fix was not made. Besides what is left to people: its words stand in another file, or were not found as they read; it would change or bring something else; there were too many. */
+export type Unfixable = Untouchable | 'another-file' | 'not-found' | 'side-effect' | 'too-many';
+
+/** A finding whose fix was not made. */
+export interface Left {
+  readonly finding: Finding;
+  readonly why: Unfixable;
 }
 
 /** What fixing gave. */
@@ -22,114 +36,65 @@ export interface Fixed {
   readonly text: string;
   /** What was put right, in the order in which it was. */
   readonly applied: readonly Finding[];
-  /** What has a fix that could not be made in this text: what stands in another file, or reads otherwise afterwards. */
-  readonly left: readonly Finding[];
+  readonly left: readonly Left[];
 }
 
 /** More rounds than fixes of one text ever build on one another. */
-const ROUNDS = 10;
+const ROUNDS = 50;
 
 /**
  * Puts right in a text what has one right answer, and nothing else: comments, order and spacing stay. Every change is read back;
- * one that does not read as meant, or brings a finding that was not there, is taken back.
+ * one that does not read as meant, changes anything beside, or brings a finding that was not there, is taken back.
  */
 export function fixText(text: string, fixer: Fixer): Fixed {
+  const attempts = new Attempts(text, fixer);
   const applied: Finding[] = [];
-  const failed = new Set<string>();
-  let now = text;
+  const failed = new Map<string, Unfixable>();
   for (let round = 0; round < ROUNDS; round++) {
-    const findings = fixer.check(now);
-    const todo = firstOfEach(findings.filter((f) => f.fix !== undefined && !failed.has(keyOf(f))));
-    if (todo.length === 0) break;
-    const together = attempt(now, todo, findings, fixer);
-    if (together !== undefined) {
-      now = together;
-      applied.push(...todo);
-      continue;
-    }
-    for (const finding of todo) {
-      const alone = attempt(now, [finding], fixer.check(now), fixer);
-      if (alone === undefined) failed.add(keyOf(finding));
-      else {
-        now = alone;
-        applied.push(finding);
-      }
-    }
+    const todo = together(attempts.now.findings.filter((finding) => isFixable(finding) && !failed.has(keyOf(finding))));
+    const before = applied.length + failed.size;
+    const found = todo.filter((finding) => {
+      const why = fixer.untouchable(finding) ?? attempts.obstacle(finding);
+      if (why !== undefined) failed.set(keyOf(finding), why);
+      return why === undefined;
+    });
+    solve(found);
+    if (applied.length + failed.size === before) break;
   }
-  return { text: now, applied, left: fixer.check(now).filter((f) => f.fix !== undefined) };
+  return { text: attempts.now.text, applied, left: attempts.now.findings.filter(isFixable).map((finding) => ({ finding, why: failed.get(keyOf(finding)) ?? 'too-many' })) };
+
+  /** All at once; where that does harm, in halves, until the one that does it stands alone. */
+  function solve(findings: readonly Finding[]): void {
+    if (findings.length === 0) return;
+    const result = attempts.make(findings);
+    if (result === 'made') applied.push(...findings);
+    else if (result === 'over') for (const finding of findings) failed.set(keyOf(finding), 'too-many');
+    else if (findings.length > 1) {
+      const half = Math.ceil(findings.length / 2);
+      solve(findings.slice(0, half));
+      solve(findings.slice(half).filter((finding) => attempts.stands(finding))); // the others come in the next round, on what then stands there
+    } else for (const finding of findings) failed.set(keyOf(finding), 'side-effect');
+  }
 }
 
-const keyOf = (finding: Finding): string => JSON.stringify([finding.id, finding.fix]);
+const isFixable = ({ fix = [] }: Finding): boolean => fix.length > 0;
+/** Names a fix by what it changes where; long texts are not held. */
+const keyOf = ({ id, fix = [] }: Finding): string =>
+  JSON.stringify([id, ...fix.map((edit) => {
+    const { start, end, words } = spliceOf(edit);
+    return [formatPath(edit.path), start, words, edit.from.length, edit.from.slice(Math.max(0, start - 20), end + 20)];
+  })]);
 
-/** Findings whose edits touch no text twice: the others come in the next round, on what then stands there. */
-function firstOfEach(findings: readonly Finding[]): Finding[] {
-  const taken = new Set<string>();
+/** Findings whose edits are of different stretches: the others come in the next round, on what then stands there. */
+function together(findings: readonly Finding[]): Finding[] {
+  const taken = new Map<string, { readonly from: string; readonly splices: Splice[] }>();
   return findings.filter(({ fix = [] }) => {
-    const paths = fix.map((edit) => formatPath(edit.path));
-    if (paths.some((path) => taken.has(path))) return false;
-    for (const path of paths) taken.add(path);
-    return true;
+    const parts = fix.map((edit) => ({ place: formatPath(edit.path), from: edit.from, splice: spliceOf(edit) }));
+    const free = parts.every(({ place, from, splice }) => {
+      const known = taken.get(place);
+      return known === undefined || (known.from === from && !known.splices.some((one) => collide(one, splice)));
+    });
+    if (free) for (const { place, from, splice } of parts) taken.set(place, { from, splices: [...(taken.get(place)?.splices ?? []), splice] });
+    return free;
   });
-}
-
-/** The text with the fixes of some findings; undefined where one of them cannot be made, or does harm. */
-function attempt(text: string, findings: readonly Finding[], before: readonly Finding[], fixer: Fixer): string | undefined {
-  const edits = findings.flatMap(({ fix = [] }) => fix);
-  const { draft, positions } = fixer.read(text);
-  const changes = edits.map((edit) => changeOf(text, edit, draft, positions));
-  if (!changes.every((change) => change !== undefined)) return undefined;
-  const next = [...changes].sort((a, b) => b.start - a.start).reduce((all, { start, end, words }) => all.slice(0, start) + words + all.slice(end), text);
-  const read = fixer.read(next).draft;
-  const asMeant = read !== undefined && edits.every(({ path, to }) => valueAt(read, path) === to);
-  return asMeant && !harms(before, fixer.check(next)) ? next : undefined;
-}
-
-/** Is there more of anything than before? */
-function harms(before: readonly Finding[], after: readonly Finding[]): boolean {
-  const count = (list: readonly Finding[], id: string): number => list.filter((f) => f.id === id).length;
-  return [...new Set(after.map(({ id }) => id))].some((id) => count(after, id) > count(before, id));
-}
-
-interface Change extends Range {
-  readonly words: string;
-}
-
-/** An edit as a change of the source: only what differs. */
-function changeOf(text: string, { path, from, to }: Edit, draft: VanBan | undefined, positions: Positions): Change | undefined {
-  const position = positions.at(path);
-  if (position === undefined || position.file !== undefined || valueAt(draft, path) !== from) return undefined;
-  const head = shared(from, to);
-  const tail = shared([...from.slice(head)].reverse().join(''), [...to.slice(head)].reverse().join(''));
-  const range = rangeOf(text, offsetOf(text, position.line, position.column), from, head, from.length - tail);
-  return range === undefined ? undefined : { ...range, words: to.slice(head, to.length - tail) };
-}
-
-/** How many characters two texts begin with in common. */
-function shared(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n += 1;
-  return n;
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let at = 0;
-  for (let n = 1; n < line; n++) {
-    const end = /\r\n?|\n/gu;
-    end.lastIndex = at;
-    const found = end.exec(text);
-    if (found === null) return text.length;
-    at = found.index + found[0].length;
-  }
-  return at + column - 1;
-}
-
-/** A draft with edits made in it, for programs that hold drafts as data; an edit whose text no longer stands there is left out. */
-export function applyEdits<T>(draft: T, edits: readonly Edit[]): T {
-  return edits.reduce<T>((all, { path, from, to }) => (valueAt(all, path) === from ? (put(all, path, to) as T) : all), draft); // one text of it is another, its shape the same
-}
-
-function put(value: unknown, [key, ...rest]: readonly (string | number)[], to: string): unknown {
-  if (key === undefined) return to;
-  if (Array.isArray(value)) return value.map((item: unknown, i) => (i === key ? put(item, rest, to) : item));
-  return { ...(value as object), [key]: put((value as Record<string | number, unknown>)[key], rest, to) }; // what stood at the path was found there before
 }
