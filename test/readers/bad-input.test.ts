@@ -134,6 +134,7 @@ describe('no input hangs or breaks the reader', () => {
     ['10,000 levels of JSON', () => parse(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`), 'du-lieu/long-qua-sau'],
     ['10,000 levels of blocks', () => parse(nested()), 'du-lieu/long-qua-sau'],
     ['an object within itself', () => parse(cyclic), 'du-lieu/long-qua-sau'],
+    ['60,000 fields', () => parse(`${CONG_VAN}${Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`).join('\n')}`), 'du-lieu/long-qua-sau'],
     ['10,000 block quotes', body('>'.repeat(10_000)), 'noi-dung/qua-sau'],
     ['10,000 lists on a line', body(`${'- '.repeat(10_000)}x`), 'noi-dung/qua-sau'],
     ['2,000 nested lists', body(Array.from({ length: 2000 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')), 'noi-dung/qua-sau'],

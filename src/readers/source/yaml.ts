@@ -16,6 +16,18 @@ export interface Source {
 /** An alias may stand for so many nodes at most; house profiles use a handful. */
 const MAX_ALIASES = 100;
 
+/** Comparisons of field names in one source: some thousands of fields in one map, more than any draft has. */
+const MAX_COMPARED = 5_000_000;
+
+/** Are two fields named alike? Every field is held against all before it in its map, so that there is an end to it. */
+function alike(): (a: unknown, b: unknown) => boolean {
+  let left = MAX_COMPARED;
+  return (a, b) => {
+    if ((left -= 1) < 0) throw new RangeError('fields');
+    return a === b || (isScalar(a) && isScalar(b) && a.value === b.value);
+  };
+}
+
 /** Reads YAML 1.2; `line` lines stand before the text in its file. Undefined, with findings, where it is broken. */
 export function readYaml(text: string, ctx: Context, line = 0): Source | undefined {
   const counter = new LineCounter();
@@ -24,7 +36,7 @@ export function readYaml(text: string, ctx: Context, line = 0): Source | undefin
     return { ...(ctx.file === undefined ? {} : { file: ctx.file }), line: at.line + line, column: at.col };
   };
   try {
-    const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true, logLevel: 'error' });
+    const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true, uniqueKeys: alike(), logLevel: 'error' });
     const first = doc.errors[0];
     if (first !== undefined) return broken(first, ctx, place);
     return { value: doc.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, places: placesOf(doc, place), textStart: (path) => textStart(doc, path, text, place) };
@@ -47,7 +59,7 @@ function tooDeep(error: unknown, ctx: Context, position: Position): undefined {
     position,
     message: alias
       ? { vi: `Bản thảo dùng bí danh YAML (*tên) quá nhiều lần; cần không quá ${MAX_ALIASES}`, en: `The draft repeats YAML aliases too often; at most ${MAX_ALIASES}` }
-      : { vi: 'Bản thảo lồng nhau quá sâu; cần ít cấp hơn', en: 'The draft is nested too deeply; use fewer levels' },
+      : { vi: 'Bản thảo lồng nhau quá sâu hoặc quá nhiều trường; cần ít hơn', en: 'The draft is nested too deeply or has too many fields; use fewer' },
   });
 }
 
