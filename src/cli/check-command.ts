@@ -34,6 +34,9 @@ export function checkCommand(command: Command, { talk, engine, done }: Around): 
     .option('--baseline <file>', HELP.baseline[lang])
     .option('--update-baseline', HELP.updateBaseline[lang])
     .option('--today <date>', HELP.today[lang])
+    .option('--fix', HELP.fix[lang])
+    .option('--dry-run', HELP.dryRun[lang])
+    .option('--only-drafts', HELP.onlyDrafts[lang])
     .option('-q, --quiet', HELP.quiet[lang])
     .option('-o, --out <file>', HELP.checkOut[lang])
     .action(async (files: string[], flags: CheckFlags, self: Command) => {

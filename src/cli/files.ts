@@ -1,12 +1,12 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { systemWords, UsageError } from './usage-error.ts';
 
-/** Writes a file whole or not at all: into a new file beside it, to the disk, then under its name. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+/** Writes a file whole or not at all: into a new file beside it, to the disk, then under its name. `mode`: who may read and write it. */
+export function writeWhole(path: string, bytes: Uint8Array, mode?: number): void {
   const half = join(dirname(path), `.${basename(path)}.${process.pid}.${(count += 1)}.tmp`);
   try {
-    flush(half, bytes);
+    flush(half, bytes, mode);
     renameSync(half, path);
   } catch (error) {
     rmSync(half, { force: true });
@@ -15,9 +15,10 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 }
 let count = 0;
 
-function flush(path: string, bytes: Uint8Array): void {
+function flush(path: string, bytes: Uint8Array, mode: number | undefined): void {
   const handle = openSync(path, 'wx');
   try {
+    if (mode !== undefined) fchmodSync(handle, mode);
     writeFileSync(handle, bytes);
     fsyncSync(handle);
   } finally {

@@ -35,25 +35,27 @@ interface Inputs {
 interface Search {
   /** Into the folders of a folder, too. */
   readonly deep?: boolean;
+  /** Only what says to be a draft; none of it is no error. */
+  readonly onlyDrafts?: boolean;
   /** Files that the configuration leaves out, by real path. */
   readonly ignores?: (path: string) => boolean;
 }
 
 /** Turns arguments into drafts: files, `-` for standard input, quoted globs, folders. Each file once. */
-export async function findInputs(args: readonly string[], io: Io, { deep = false, ignores = () => false }: Search = {}): Promise<Inputs> {
+export async function findInputs(args: readonly string[], io: Io, { deep = false, onlyDrafts = false, ignores = () => false }: Search = {}): Promise<Inputs> {
   const found = new Map<string, Input>();
   let skipped = 0;
   // A pattern that the shell expanded brings folders and notes along; alone, each must be a draft.
-  const several = deep && args.length > 1;
+  const taken = onlyDrafts ? 'drafts' : deep && args.length > 1 ? 'texts' : 'all';
   for (const arg of args) {
-    const { paths, others } = arg === '-' ? { paths: ['-'], others: 0 } : await pathsOf(arg, io, deep, several);
+    const { paths, others } = arg === '-' ? { paths: ['-'], others: 0 } : await pathsOf(arg, io, deep, taken);
     skipped += others;
     for (const path of paths) {
       const input = path === '-' ? { name: '(stdin)', folder: io.cwd, stem: 'van-ban' } : fileInput(path, io.cwd);
       found.set(path === '-' ? path : (input.path ?? path), input);
     }
   }
-  if (found.size === 0) throw new UsageError(`không có bản thảo nào (${EXTENSIONS.join(', ')})`, `there is no draft (${EXTENSIONS.join(', ')})`);
+  if (found.size === 0 && !onlyDrafts) throw new UsageError(`không có bản thảo nào (${EXTENSIONS.join(', ')})`, `there is no draft (${EXTENSIONS.join(', ')})`);
   const inputs = [...found.values()].filter(({ path }) => path === undefined || !ignores(path));
   return { inputs, skipped, ignored: found.size - inputs.length };
 }
@@ -63,12 +65,18 @@ interface Paths {
   readonly others: number;
 }
 
-async function pathsOf(arg: string, io: Io, deep: boolean, several: boolean): Promise<Paths> {
+/** Which files of the arguments are taken: all, those that may be drafts, those that say they are. */
+type Taken = 'all' | 'texts' | 'drafts';
+
+async function pathsOf(arg: string, io: Io, deep: boolean, taken: Taken): Promise<Paths> {
   const path = resolve(io.cwd, arg);
-  if (!existsSync(path) && /[*?[\]{}!]/.test(arg)) return sorted(await globbed(arg, io.cwd), mayBeDraft);
-  if (!statOf(path, arg).isDirectory()) return several ? sorted([path], (file) => extname(file) === '' || mayBeDraft(file)) : { paths: [path], others: 0 };
+  if (!existsSync(path) && /[*?[\]{}!]/.test(arg)) return sorted(await globbed(arg, io.cwd), taken === 'drafts' ? isDraft : mayBeDraft);
+  if (!statOf(path, arg).isDirectory()) {
+    if (taken === 'all') return { paths: [path], others: 0 };
+    return sorted([path], taken === 'drafts' ? isDraft : (file) => extname(file) === '' || mayBeDraft(file));
+  }
   const found = sorted(filesIn(path, arg, deep), saysDraft);
-  if (found.paths.length === 0 && !several) throw new UsageError(`thư mục «${arg}» không có bản thảo nào (${EXTENSIONS.join(', ')})`, `the folder «${arg}» holds no draft (${EXTENSIONS.join(', ')})`);
+  if (found.paths.length === 0 && taken === 'all') throw new UsageError(`thư mục «${arg}» không có bản thảo nào (${EXTENSIONS.join(', ')})`, `the folder «${arg}» holds no draft (${EXTENSIONS.join(', ')})`);
   return found;
 }
 
@@ -102,6 +110,8 @@ async function globbed(pattern: string, cwd: string): Promise<string[]> {
 /** `loai:` with a type of draft; in JSON it may stand behind other fields of a line. */
 const loai = (before: string): RegExp => new RegExp(`${before}["']?loai["']?[ \\t]*:[ \\t]*["']?(?:${LOAI_BAN_THAO.join('|')})\\b`, 'm');
 const LOAI = { line: loai('^[ \\t{]*'), json: loai('[{,]\\s{0,40}') };
+
+const isDraft = (path: string): boolean => isText(path) && saysDraft(path);
 
 /** A folder also holds profiles and notes; a draft says its type. */
 function saysDraft(path: string): boolean {

@@ -31,6 +31,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['cli'],
   picomatch: ['cli'],
   sarif: ['cli'],
+  diff: ['cli'],
   'fast-xml-builder': ['cli'],
 };
 

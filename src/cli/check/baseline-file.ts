@@ -53,6 +53,14 @@ export class Baseline {
     return { kept: findings.filter((finding) => !hidden.includes(finding)), hidden };
   }
 
+  /** Findings of a file that are not listed, looked at without counting. */
+  others(path: string | undefined, findings: readonly Finding[]): readonly Finding[] {
+    const name = path === undefined || this.#plan === undefined ? undefined : wayBelow(dirname(this.#plan.path), path);
+    if (name === undefined || !Object.hasOwn(this.#listed, name)) return findings;
+    const { hidden } = sift(findings.filter(this.#isReadable), this.#listed[name]);
+    return findings.filter((finding) => !hidden.includes(finding));
+  }
+
   /** What is listed of the files of the run, and is there no more. */
   stale(): Finding[] {
     const file = this.#plan?.name ?? '';

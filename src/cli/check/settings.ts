@@ -24,6 +24,9 @@ export interface CheckFlags {
   readonly today?: string;
   readonly quiet?: true;
   readonly out?: string;
+  readonly fix?: true;
+  readonly dryRun?: true;
+  readonly onlyDrafts?: true;
 }
 
 /** A suppression of the configuration, and where it stands. */

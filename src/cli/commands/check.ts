@@ -2,6 +2,7 @@ import type { Suppression } from '../../check/options.ts';
 import type { Lang } from '../../core/text.ts';
 import { Baseline } from '../check/baseline-file.ts';
 import { ConfigError, loadConfig } from '../check/config-file.ts';
+import { fixed, type FixPlan, fixPlanOf, keepsStdout } from '../check/fix.ts';
 import { FORMATTERS } from '../check/formats/index.ts';
 import { type CheckedFile, inOrder, remarks, type Run, shown, summaryOf } from '../check/run.ts';
 import { type CheckFlags, type Settings, settingsOf } from '../check/settings.ts';
@@ -18,22 +19,23 @@ import { UsageError } from '../usage-error.ts';
 export async function checkFiles(args: readonly string[], flags: CheckFlags & { readonly lang?: Lang | undefined }, engine: Engine, asked: Talk): Promise<ExitCode> {
   const tools = await engine.tools();
   const { settings, talk } = prepare(flags, asked, tools);
-  const { inputs, skipped, ignored } = await findInputs(args, talk.io, { deep: true, ignores: settings.ignores });
+  const plan = fixPlanOf(flags, args, settings.out);
+  const { inputs, skipped, ignored } = await findInputs(args, talk.io, { deep: true, onlyDrafts: flags.onlyDrafts === true, ignores: settings.ignores });
   refuseOverwriting(settings, inputs, talk);
   const baseline = new Baseline(settings.baseline, tools);
   const used = new Set<Suppression>();
   const files: CheckedFile[] = [];
   for (const [i, input] of inputs.entries()) {
     if (inputs.length > 1) talk.progress(`[${i + 1}/${inputs.length}] ${input.name}`);
-    const file = await checkOne(input, settings, { engine, talk, baseline });
+    const file = await checkOne(input, settings, { engine, talk, baseline, plan });
     for (const { by } of file.report.suppressed) used.add(by);
     files.push(file);
     // People read along; programs want one whole.
-    if (settings.format === 'pretty' && settings.out === undefined) talk.findings(talk.io.stdout, shown(file.findings, settings), file.name, file.source, true);
+    if (settings.format === 'pretty' && settings.out === undefined && !keepsStdout(plan)) talk.findings(talk.io.stdout, shown(file.findings, settings), file.name, file.source, true);
   }
   const general = [...idleSuppressions(settings, used, inputs, tools), ...baseline.stale()];
   const run: Run = { files, general, settings, summary: summaryOf(files, general, settings.failOn) };
-  await deliver(run, settings, talk, tools);
+  if (settings.out !== undefined || !keepsStdout(plan)) await deliver(run, settings, talk, tools);
   saySkipped(skipped, talk);
   if (ignored > 0) talk.say({ vi: `Bỏ qua ${ignored} tệp theo «ignore» của cấu hình`, en: `Passed over ${ignored} file(s) that the configuration ignores` });
   sayBaseline(settings, baseline, talk);
@@ -61,11 +63,14 @@ interface Around {
   readonly engine: Engine;
   readonly talk: Talk;
   readonly baseline: Baseline;
+  readonly plan: FixPlan | undefined;
 }
 
-async function checkOne(input: Input, settings: Settings, { engine, talk, baseline }: Around): Promise<CheckedFile> {
-  const source = await readInput(input, talk.io);
-  const report = await engine.check(source, { ...settings.optionsFor(input.path), ...parseOptions(input, talk.lang) });
+async function checkOne(input: Input, settings: Settings, { engine, talk, baseline, plan }: Around): Promise<CheckedFile> {
+  const options = { ...settings.optionsFor(input.path), ...parseOptions(input, talk.lang) };
+  const read = await readInput(input, talk.io);
+  const source = plan === undefined ? read : await fixed(input, read, options, { plan, engine, talk, baseline });
+  const report = await engine.check(source, options);
   const { kept, hidden } = baseline.hide(input.path, report.findings);
   return { name: input.name, source, report, findings: inOrder([...kept, ...remarks(report, input.name, settings.minCoverage)], input.name), baselined: hidden };
 }
