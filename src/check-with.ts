@@ -4,6 +4,7 @@ import { read } from './ready.ts';
 import { RULES } from './rules/index.ts';
 import type { Subject } from './rules/subject.ts';
 import type { CheckOptions } from './check/options.ts';
+import { pinpoint } from './check/pinpoint.ts';
 import { placed } from './check/placed.ts';
 import { regimeOf, UNREAD } from './check/regime.ts';
 import { countsOf, coverageOf, type Report } from './check/report.ts';
@@ -26,7 +27,8 @@ export function checkWith(source: string | Uint8Array | BanThao | VanBan, option
   const regime = regimeOf(draft, options.standard);
   const { findings, results } = runRules(RULES, subject, regime, options);
   const made = [...findings, ...more(subject).flatMap((finding) => weighed(finding, options))];
-  const { kept, suppressed } = suppress([...told, ...made.map((finding) => placed(finding, positions, options.file))], { draft, text, options, positions });
+  const found = pinpoint(made.map((finding) => placed(finding, positions, options.file)), draft, text, options.file);
+  const { kept, suppressed } = suppress([...told, ...found], { draft, text, options, positions });
   return report(kept, { regime, state: subject.state }, results, suppressed);
 }
 

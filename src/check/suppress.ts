@@ -26,7 +26,7 @@ export function suppress(findings: readonly Finding[], around: Around): { readon
   const used = new Set<Placed>();
   const suppressed: Suppressed[] = [];
   const kept = findings.filter((finding) => {
-    const by = isReadable(finding) ? live.find((one) => covers(one, finding, options.file)) : undefined;
+    const by = isReadable(finding) ? live.find((one) => covers(one, finding, around)) : undefined;
     if (by === undefined) return true;
     used.add(by);
     suppressed.push({ finding, reason: by.reason, source: sourceOf(by), by });
@@ -52,9 +52,10 @@ export const isOver = ({ until }: Suppression, today: string | undefined): boole
 
 const matches = (pattern: string, id: string): boolean => pattern === id || pattern === '*' || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
 
-function covers({ rule, path, line }: Suppression, finding: Finding, file: string | undefined): boolean {
+function covers({ rule, path, line }: Suppression, finding: Finding, { options, positions }: Around): boolean {
   if (!matches(rule, finding.id)) return false;
-  if (line !== undefined) return finding.position?.line === line && (finding.position.file ?? file) === file;
+  // A comment stands by the word that is found, or by the beginning of the text that holds it.
+  if (line !== undefined) return [finding.position, positions.at(finding.path)].some((place) => place?.line === line && (place.file ?? options.file) === options.file);
   if (path === undefined) return true;
   const where = formatPath(finding.path);
   return where === path || where.startsWith(`${path}.`) || where.startsWith(`${path}[`);
