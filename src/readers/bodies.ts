@@ -3,7 +3,6 @@ import { coChu } from '../domain/parts/chu.ts';
 import type { Khoi, Muc, NoiTuyen } from '../domain/parts/noi-dung.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import { type Context, isSettled, note } from './context.ts';
-import { checkTypedNumerals } from './fixed-words.ts';
 import { bodies } from './expand/images.ts';
 import { checkTable } from './tables.ts';
 
@@ -20,7 +19,6 @@ function list(blocks: Blocks, path: Path, ctx: Context): void {
 }
 
 function one(block: Khoi, path: Path, ctx: Context): void {
-  checkTypedNumerals(block, path, ctx);
   if (typeof block === 'string') return;
   if ('bang' in block) checkTable(block.bang, [...path, 'bang'], ctx);
   else if ('cap' in block) unit(block, path, ctx);

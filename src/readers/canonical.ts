@@ -11,7 +11,6 @@ type Body = (value: string | readonly Khoi[], scheme: DanhSo | undefined, path: 
 export function canonical(draft: BanThao, raw: RawDraft, ctx: Context): VanBan {
   const body: Body = (value, scheme, path) => {
     if (typeof value !== 'string') return value;
-    ctx.markdown.push(path);
     return readBody(value, { scheme: scheme ?? 'muc-khoan', path, start: raw.textStart?.(path) }, ctx);
   };
   if (draft.loai === 'de-cuong-bao-cao') return sheet(draft, body, []);

@@ -22,8 +22,6 @@ export interface Context {
   readonly folder: string;
   /** Paths about which the last word is said: later checks of what stands there stay silent. */
   readonly settled: Path[];
-  /** Paths of bodies that were Markdown, which took typed numerals off; one that is left there is meant. */
-  readonly markdown: Path[];
   /** Links with text of their own, such as `[Mục II](#to-chuc)`: held against what is printed. */
   readonly typedRefs: TypedRef[];
 }
@@ -45,7 +43,7 @@ export interface Origin {
 }
 
 /** A context with nothing in it yet. */
-export const newContext = (origin: Origin, places = new PlaceBook()): Context => ({ ...origin, findings: [], places, settled: [], markdown: [], typedRefs: [] });
+export const newContext = (origin: Origin, places = new PlaceBook()): Context => ({ ...origin, findings: [], places, settled: [], typedRefs: [] });
 
 /** Says that nothing more is to be said about what stands at a path. */
 export const settle = (ctx: Context, ...paths: readonly Path[]): void => void ctx.settled.push(...paths);
@@ -53,8 +51,6 @@ const within = (list: readonly Path[], path: Path): boolean => list.some((s) => 
 
 /** Is the last word about a path said? */
 export const isSettled = (ctx: Context, path: Path): boolean => within(ctx.settled, path);
-/** Does a path lie in a Markdown body? */
-export const isMarkdown = (ctx: Context, path: Path): boolean => within(ctx.markdown, path);
 
 export interface Note {
   readonly id: string;

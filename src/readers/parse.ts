@@ -6,7 +6,6 @@ import { checkBodies } from './bodies.ts';
 import { canonical } from './canonical.ts';
 import { type Context, hien, type Load, newContext, note, type Origin } from './context.ts';
 import { expand } from './expand/expand.ts';
-import { checkFixedWords } from './fixed-words.ts';
 import { loadImages } from './expand/images.ts';
 import { baseName } from './expand/tep.ts';
 import { checkSettings } from '../layout/check-settings.ts';
@@ -94,7 +93,6 @@ function build(raw: RawDraft, ctx: Context): { draft?: VanBan | undefined; loai?
   loadImages(ready, ctx);
   checkReferences(ready, ctx);
   checkBodies(ready, ctx);
-  if (ready.loai !== 'de-cuong-bao-cao') checkFixedWords(ready, ctx);
   for (const finding of checkSettings(ready.trinhBay, ['trinhBay'])) note(ctx, finding);
   return { loai, draft: ready };
 }

@@ -21,6 +21,7 @@ import vietHoa from './viet-hoa/index.ts';
 import cauChu from './cau-chu/index.ts';
 import kyTu from './ky-tu/index.ts';
 import trinhBay from './trinh-bay/index.ts';
+import chuCoSan from './chu-co-san/index.ts';
 
 /** Every rule, group by group, in the order in which the reference lists them. */
 export const RULES: readonly Rule[] = [
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   ...cauChu,
   ...kyTu,
   ...trinhBay,
+  ...chuCoSan,
 ];

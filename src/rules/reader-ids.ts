@@ -92,21 +92,7 @@ const ERRORS: Readonly<Record<string, readonly Row[]>> = {
   'kiem-tra': [['do-phu-thap', 'Phần quy tắc kiểm được thấp hơn mức đòi hỏi (--min-coverage)', 'Fewer rules could be checked than asked for (--min-coverage)']],
 };
 
-const TYPED = ['được gõ trong bản thảo dù thư viện tự in', 'is typed though it is printed for you'] as const;
-const typed = (condition: string, vi: string, en: string): Row => [condition, `${vi} ${TYPED[0]}`, `${en} ${TYPED[1]}`];
-
 const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
-  'chu-co-san': [
-    typed('gach-dau-dong', 'Gạch đầu dòng', 'A dash before an item'),
-    typed('nhu-tren', '«Như trên»', '“Như trên”'),
-    typed('luu', '«Lưu:»', '“Lưu:”'),
-    typed('kinh-gui', '«Kính gửi:»', '“Kính gửi:”'),
-    typed('ve-viec', '«V/v», «Về việc»', '“V/v” or “Về việc”'),
-    typed('quyen-han', 'TM., KT., TL., TUQ., Q.', 'TM., KT., TL., TUQ. or Q.'),
-    typed('so-muc', 'Số của đề mục', 'The numeral of a unit'),
-    typed('het', './.', './.'),
-    ['so-trong-doan', 'Số gõ ở đầu đoạn không thành mục', 'A numeral typed at the head of a paragraph makes no unit'],
-  ],
   'noi-dung': [
     ['trich-khoi', 'Dấu > không có trong văn bản hành chính', 'A block quote has no form in a document'],
     ['vach-ngang', 'Vạch ngang in đúng như gõ', 'A rule prints as typed'],

@@ -104,7 +104,10 @@ function markOf(at: Printed): DongQuyen | undefined {
   const text = at.text.trim();
   const [, mark = '', sep = '', ten = ''] = DAU.exec(text) ?? [];
   if (mark === '') return inWords(text, at);
-  return { quyen: mark.replace(/[\s./]/gu, '').toUpperCase() as Quyen, dau: mark + sep, ten: ten.trim(), at }; // the expression lets only these through
+  const quyen = mark.replace(/[\s./]/gu, '').toUpperCase() as Quyen; // the expression lets only these through
+  // A mark typed though it is printed anyway is told of by a rule of its own; what follows is the name.
+  const once = ten.toUpperCase().startsWith(`${quyen}.`) ? ten.slice(quyen.length + 1) : ten;
+  return { quyen, dau: mark + sep, ten: once.trim(), at };
 }
 
 function inWords(text: string, at: Printed): DongQuyen | undefined {
@@ -117,6 +120,13 @@ function inWords(text: string, at: Printed): DongQuyen | undefined {
 
 /** Are there signers to judge? */
 export const coKhoiKy = (s: Subject): boolean | Unchecked => (s.tree === undefined ? NO_TREE : khoiKyOf(s).length > 0);
+
+/** The line of the title where a mark that stands above is typed before it once more, and other words follow. */
+export function dauThua({ quyen }: KhoiKy): DongQuyen | undefined {
+  const last = quyen.at(-1);
+  if (last === undefined || last.at.path.at(-1) !== 'chucVu') return undefined;
+  return quyen.some((one) => one !== last && one.quyen === last.quyen && tenChuan(one.ten) !== tenChuan(last.ten)) ? last : undefined;
+}
 
 /** The line of a block with one authority, where it has it. */
 export const dongQuyen = (block: KhoiKy, quyen: Quyen): DongQuyen | undefined => block.quyen.find((line) => line.quyen === quyen);

@@ -1,5 +1,5 @@
 import { nd30 } from '../../core/clause.ts';
-import { coKhoiKy, khoiKyOf } from '../kit/khoi-ky.ts';
+import { coKhoiKy, dauThua, khoiKyOf } from '../kit/khoi-ky.ts';
 import { leafAt } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,7 +13,9 @@ export default defineRule<{ readonly dong: string; readonly trong: boolean }>({
   why: { vi: 'Dòng quyền hạn nói ký cho ai; ai ký thì dòng chức vụ nói. Riêng Q. tự nó là chức vụ của người ký.', en: 'The line of authority says for whom; the title says who. Only Q. is the signer’s title itself.' },
   applies: coKhoiKy,
   *check(s) {
-    for (const { quyen, chucVu } of khoiKyOf(s)) {
+    for (const block of khoiKyOf(s)) {
+      const { quyen, chucVu } = block;
+      if (dauThua(block) !== undefined) continue;
       for (const { ten, at } of quyen) if (ten === '') yield { path: leafAt(at, 0), data: { dong: at.text, trong: true }, actual: at.text };
       const last = quyen.at(-1);
       if (last !== undefined && last.ten !== '' && last.quyen !== 'Q' && chucVu === undefined) yield { path: leafAt(last.at, last.at.text.length - 1), data: { dong: last.at.text, trong: false }, actual: last.at.text };

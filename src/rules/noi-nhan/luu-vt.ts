@@ -4,6 +4,8 @@ import { leafAt } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
 
 const GOI = /^lưu\s*:?\s*/iu;
+/** The line typed once more into one of its units is told of by another rule. */
+const LUU_HAI_LAN = /(?<=[\s,-])lưu\s*:/iu;
 
 /** VT not first in the line of kept copies, or twice there. */
 export default defineRule<{ readonly dong: string; readonly hai: boolean }>({
@@ -21,7 +23,7 @@ export default defineRule<{ readonly dong: string; readonly hai: boolean }>({
     const first = /^VT(?![\p{L}\d])/u.test(kept);
     const second = [...p.text.matchAll(/(?<![\p{L}\d])VT(?![\p{L}\d])/gu)][1];
     if (!first) yield { path: p.path, data: { dong: p.text, hai: false }, actual: p.text, expected: 'Lưu: VT', doubt: /^(?:văn thư|HC)(?![\p{L}])/iu.test(kept) };
-    else if (second !== undefined) yield { path: leafAt(p, second.index), data: { dong: p.text, hai: true }, actual: p.text, doubt: true };
+    else if (second !== undefined && !LUU_HAI_LAN.test(p.text)) yield { path: leafAt(p, second.index), data: { dong: p.text, hai: true }, actual: p.text, doubt: true };
   },
   message: ({ dong, hai }) => (hai ? { vi: `Dòng lưu «${dong}» có VT hai lần; cần một lần`, en: `The line “${dong}” has VT twice; needed: once` } : { vi: `Dòng lưu «${dong}» không bắt đầu bằng VT; cần «Lưu: VT»`, en: `The line “${dong}” does not begin with VT; needed: “Lưu: VT”` }),
   examples: {

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { issued } from '../subject.ts';
 
 const HAI_LAN = /^\s*V\/v:?\s+(v\/v|về việc)(?=[\s:])/iu;
-/** A draft that types the words has been told so when it was read. */
+/** A draft that types the words is told so by another rule. */
 const DA_GO = /^(?:v\/v|về việc)(?=[\s:])/iu;
 
 /** `V/v` and `về việc` in one subject. */
@@ -15,7 +15,7 @@ export default defineRule<{ readonly chu: string }>({
   basis: nd30('PL I·I·II·5b'),
   covers: ['T-04', 'T-05'],
   title: { vi: 'Trích yếu không ghi «V/v» rồi lại «về việc»', en: 'The subject does not say “V/v” and “về việc” too' },
-  why: { vi: '«V/v» đã là «về việc»; ghi hai lần là thừa. Bản thảo gõ sẵn những chữ ấy được nhắc ngay khi đọc; ở đây xét chữ in ra.', en: '“V/v” is “về việc” already. A draft that types these words is told so when it is read; here the printed words are judged.' },
+  why: { vi: '«V/v» đã là «về việc»; ghi hai lần là thừa. Chữ gõ sẵn trong bản thảo thì quy tắc chu-co-san/ve-viec nêu; ở đây xét chữ in ra.', en: '“V/v” is “về việc” already. Words typed in a draft are for chu-co-san/ve-viec; here the printed ones are judged.' },
   loai: ['cong-van'],
   applies: hasPrinted('trich-yeu-cong-van'),
   *check(s) {
