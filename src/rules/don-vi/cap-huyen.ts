@@ -23,6 +23,7 @@ export default namingRule({
       { given: older('2025-06-02'), set: { 'noiNhan[3]': 'Công an huyện Kim Sơn' } },
     ],
     right: [
+      { set: { 'noiDung[2].noiDung[0].noiDung[1].doan': 'Tập huấn về quy định: “Chủ tịch Ủy ban nhân dân huyện, quận có thẩm quyền theo Điều 38 của Luật này”.' } },
       { set: { 'noiNhan[3]': 'UBND xã Kim Sơn' } },
       { set: { 'noiNhan[3]': 'Trường THPT huyện Kim Sơn' } },
       { set: { 'noiDung[2].noiDung[0].noiDung[1].doan': 'Chỉnh lý hồ sơ do Ủy ban nhân dân huyện Kim Sơn bàn giao.' } },

@@ -3,7 +3,8 @@ import { TWO_TONES } from './tone.ts';
 
 /** The older placement of tone marks, letter for letter: `oà` as `òa`, `uỷ` as `ủy`. */
 const DAU_CU = new Map(TWO_TONES.map(([moi, cu]) => [cu, moi]));
-const CU = new RegExp([...DAU_CU.keys()].join('|'), 'gu');
+/** Only at the end of a syllable has the mark two places: `hoà`, but never `đoàn`; and `quý` has one. */
+const CU = new RegExp(String.raw`(?<!q)(?:${[...DAU_CU.keys()].join('|')})(?![\p{L}])`, 'gu');
 
 /** A name for comparison: lower case, single spaces, plain hyphens, one placement of tone marks; every letter keeps its place but for doubled spaces. */
 export const tenChuan = (text: string): string =>

@@ -7,9 +7,10 @@ import { defineRule, unchecked } from '../rule.ts';
 const TAT = String.raw`(?:GS|PGS|TSKH|TS|ThS|THS|CN|KS|KTS|BS|BSCK|DS|LS|CV|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)(?:CK ?I{1,2})?\.?`;
 const DU = '(?:phó )?giáo sư|viện sĩ|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|cử nhân|kỹ sư|kiến trúc sư|bác sĩ|bác sỹ|dược sĩ|luật sư|nhà giáo (?:nhân dân|ưu tú)|nghệ sĩ (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|anh hùng(?: lao động)?';
 const HAM = '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)';
-const TRUOC_TEN = [new RegExp(String.raw`^${TAT}(?=[ .,])`, 'u'), new RegExp(String.raw`^(?:${DU}|${HAM})(?=[ .,])`, 'iu')];
+const TRUOC_TEN = [new RegExp(String.raw`^${TAT}(?=[ .,])[ .,]{0,3}`, 'u'), new RegExp(String.raw`^(?:${DU}|${HAM})(?=[ .,])[ .,]{0,3}`, 'iu')];
+const QUAN_HAM = new RegExp(String.raw`^${HAM}(?![\p{L}])`, 'iu');
 /** Bodies where the head of the sector lays down what stands before the name. */
-const RIENG = /(?<![\p{L}])(?:quốc phòng|quân|quân sự|quân khu|công an|cảnh sát|biên phòng|tư lệnh|chỉ huy|trường|đại học|học viện|giáo dục|bệnh viện|y tế|trạm y|viện|khoa học)(?![\p{L}])/u;
+const RIENG = /(?<![\p{L}])(?:quốc phòng|quân|quân sự|quân khu|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|binh đoàn|tổng tham mưu|công an|cảnh sát|an ninh|trại giam|biên phòng|tư lệnh|chỉ huy|trường|đại học|học viện|giáo dục|bệnh viện|y tế|trạm y|viện|khoa học)(?![\p{L}])/u;
 const NGANH = unchecked('lực lượng vũ trang, giáo dục, y tế, khoa học theo quy định của ngành', 'armed forces, education, health and science follow rules of their sector');
 
 /** Degrees and honours before a signer's name. */
@@ -20,23 +21,30 @@ export default defineRule<{ readonly danh: string; readonly ten: string }>({
   covers: ['K-11'],
   title: { vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu', en: 'No degree, academic or honorary title stands before the signer’s name' },
   why: {
-    vi: 'Nghị định chỉ để ngỏ cho lực lượng vũ trang, tổ chức sự nghiệp giáo dục, y tế, khoa học theo quy định của ngành: cơ quan như vậy không xét.',
-    en: 'The decree leaves it open only for the armed forces and for units of education, health and science by rules of their sector: such bodies are not judged.',
+    vi: 'Nghị định chỉ để ngỏ cho lực lượng vũ trang, tổ chức sự nghiệp giáo dục, y tế, khoa học theo quy định của ngành: cơ quan như vậy không xét. Câu cấm không nêu quân hàm, nên quân hàm ở cơ quan khác chỉ là điều đáng ngờ.',
+    en: 'The decree leaves it open only for the armed forces and for units of education, health and science by rules of their sector: such bodies are not judged. The ban does not name military ranks, so a rank elsewhere is only doubtful.',
   },
   applies: coKhoiKy,
   *check(s) {
     for (const block of khoiKyOf(s)) {
       const p = block.hoTen;
-      const danh = p === undefined ? undefined : TRUOC_TEN.map((words) => words.exec(p.text.trim())?.[0]).find((found) => found !== undefined);
-      if (p === undefined || danh === undefined) continue;
-      yield laNganhRieng(block) ? NGANH : { path: leafAt(p, 0), data: { danh, ten: p.text }, actual: p.text };
+      const danh = p === undefined ? '' : truocTen(p.text.trim());
+      if (p === undefined || danh === '') continue;
+      yield laNganhRieng(block) ? NGANH : { path: leafAt(p, 0), data: { danh, ten: p.text }, actual: p.text, ...(QUAN_HAM.test(danh) ? { doubt: true } : {}) };
     }
   },
   message: ({ danh, ten }) => ({ vi: `Họ tên người ký «${ten}» có «${danh}»; cần bỏ «${danh}»`, en: `The signer’s name “${ten}” has “${danh}”; needed: the name alone` }),
   examples: {
-    wrong: [{ set: { 'ky.hoTen': 'TS. Trần Văn An' } }, { set: { 'ky.hoTen': 'PGS.TS Trần Văn An' } }, { set: { 'ky.hoTen': 'Thạc sĩ Trần Văn An' } }],
-    right: [{ base: 'cong-van', set: { coQuan: { chuQuan: 'Sở Y tế', ten: 'Bệnh viện Đa khoa tỉnh Ninh Bình', vietTat: 'BVĐK' }, 'ky.hoTen': 'BS. Trần Thị Hoa' } }, { set: { 'ky.hoTen': 'Tiến Thị Sĩ' } }],
+    wrong: [{ set: { 'ky.hoTen': 'TS. Trần Văn An' } }, { set: { 'ky.hoTen': 'PGS.TS Trần Văn An' } }, { set: { 'ky.hoTen': 'Thạc sĩ Trần Văn An' } }, { set: { 'ky.hoTen': 'Đại tá Trần Văn An' } }],
+    right: [{ base: 'cong-van', set: { coQuan: { chuQuan: 'Sư đoàn 395', ten: 'Trung đoàn 43', vietTat: 'TĐ' }, ky: { chucVu: 'Trung đoàn trưởng', hoTen: 'Trung tá Trần Văn An' }, diaDanh: 'Ninh Bình', noiDung: ['Trung đoàn 43 đề nghị các cơ quan góp ý dự thảo.'] } }, { base: 'cong-van', set: { coQuan: { chuQuan: 'Sở Y tế', ten: 'Bệnh viện Đa khoa tỉnh Ninh Bình', vietTat: 'BVĐK' }, 'ky.hoTen': 'BS. Trần Thị Hoa' } }, { set: { 'ky.hoTen': 'Tiến Thị Sĩ' } }],
   },
 });
+
+/** All that stands before the name: `PGS.TS. `, a rank and a degree. */
+function truocTen(text: string): string {
+  let at = 0;
+  for (let found: string | undefined = ''; found !== undefined; at += found?.length ?? 0) found = TRUOC_TEN.map((words) => words.exec(text.slice(at))?.[0]).find((one) => one !== undefined);
+  return text.slice(0, at).trim();
+}
 
 const laNganhRieng = ({ coQuan, chuQuan }: KhoiKy): boolean => coQuan === undefined || [coQuan, ...chuQuan].some(({ text }) => RIENG.test(tenDay(text)));

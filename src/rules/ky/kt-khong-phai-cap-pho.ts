@@ -20,7 +20,7 @@ const LUC_LUONG = unchecked('chức danh của lực lượng vũ trang theo quy
 export default defineRule<Data>({
   id: 'ky/kt-khong-phai-cap-pho',
   since: '0.2.0',
-  basis: nd30('PL I·I·II·7b'),
+  basis: nd30('Đ13.1, 13.2'),
   covers: ['K-03', 'K-04', 'BU-6.1'],
   title: { vi: 'Người ký thay (KT.) là cấp phó của người đứng đầu ghi sau KT.', en: 'Who signs KT. is a deputy of the head named after KT.' },
   why: {

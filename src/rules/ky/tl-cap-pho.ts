@@ -14,12 +14,12 @@ interface Data {
 export default defineRule<Data>({
   id: 'ky/tl-cap-pho',
   since: '0.2.0',
-  basis: nd30('PL I·I·II·7b'),
+  basis: nd30('Đ13.4'),
   covers: ['K-03', 'K-05', 'BU-6.1'],
   title: { vi: 'Cấp phó ký thay (KT.), không ký thừa lệnh (TL.) cấp trưởng của mình', en: 'A deputy signs in the head’s place (KT.), not by his order (TL.)' },
   why: {
-    vi: 'Thừa lệnh dành cho người đứng đầu đơn vị thuộc cơ quan (Điều 13 khoản 4); cấp phó của người đứng đầu thì ký thay. Chức vụ có tên đơn vị khác với sau TL. không xét.',
-    en: 'By order sign the heads of units of the agency (Điều 13 khoản 4); a deputy of the head signs in his place. A title with the name of another unit is not judged.',
+    vi: 'Thừa lệnh dành cho người đứng đầu đơn vị thuộc cơ quan; cấp phó của người đứng đầu thì ký thay. Chức vụ có tên đơn vị khác với sau TL. không xét.',
+    en: 'By order sign the heads of units of the agency; a deputy of the head signs in his place. A title with the name of another unit is not judged.',
   },
   applies: coKhoiKy,
   *check(s) {

@@ -1,3 +1,4 @@
+import { writtenDay } from '../kit/don-vi/days.ts';
 import { citationsOf } from '../kit/citations.ts';
 import { datesIn, isoOf, type SaidDate } from '../kit/dates.ts';
 import { leafAt, type Printed, printedOf } from '../kit/printed.ts';
@@ -44,11 +45,11 @@ export default defineRule<Data>({
       if (!/\d/.test(p.text) || cited.has(p) || DA_QUA.test(p.text)) continue;
       for (const date of deadlinesOf(p)) {
         const han = isoOf(date);
-        if (han !== undefined && isSlip(han, day)) yield { path: leafAt(p, date.start), data: { han: date.said, ngay: day }, actual: han, related: [{ path: ['ngay'], message: { vi: `văn bản đề ngày ${day}`, en: `the document is dated ${day}` } }] };
+        if (han !== undefined && isSlip(han, day)) yield { path: leafAt(p, date.start), data: { han: date.said, ngay: day }, actual: han, related: [{ path: ['ngay'], message: { vi: `văn bản đề ngày ${writtenDay(day).vi}`, en: `the document is dated ${writtenDay(day).en}` } }] };
       }
     }
   },
-  message: ({ han, ngay }) => ({ vi: `Thời hạn «${han}» sớm hơn ngày của văn bản (${ngay}); cần xem lại`, en: `The deadline “${han}” is earlier than the document itself (${ngay}); needed: a later day` }),
+  message: ({ han, ngay }) => ({ vi: `Thời hạn «${han}» sớm hơn ngày của văn bản (${writtenDay(ngay).vi}); cần một ngày sau đó`, en: `The deadline “${han}” is earlier than the document itself (${writtenDay(ngay).en}); needed: a later day` }),
   examples: {
     wrong: [
       { base: 'cong-van', set: { 'noiDung[1]': 'Ý kiến gửi về Văn phòng Sở trước ngày 20 tháng 01 năm 2025 để tổng hợp.' } },

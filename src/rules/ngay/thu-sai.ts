@@ -1,6 +1,7 @@
 import { THU } from '../../catalog/thu.ts';
 import { thuong } from '../../core/text.ts';
 import { laNgayThat } from '../../domain/parts/ngay.ts';
+import { writtenDay } from '../kit/don-vi/days.ts';
 import { leafAt, type Printed, printedOf } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -49,7 +50,7 @@ export default defineRule<Data>({
       }
     }
   },
-  message: ({ thu, ngay, dung }) => ({ vi: `«${thu}» đứng cạnh ngày ${ngay}; theo lịch ngày ấy là ${dung}`, en: `“${thu}” stands beside ${ngay}; by the calendar that day is ${dung}` }),
+  message: ({ thu, ngay, dung }) => ({ vi: `«${thu}» đứng cạnh ngày ${writtenDay(ngay).vi}; theo lịch ngày ấy là ${dung}`, en: `“${thu}” stands beside ${writtenDay(ngay).en}; by the calendar that day is ${dung}` }),
   examples: {
     wrong: [
       { set: { 'noiDung[1].noiDung[0].doan': 'Hội nghị tổ chức vào thứ Ba, ngày 16 tháng 02 năm 2026.' } },

@@ -6,6 +6,7 @@ import type { VienDan } from '../../domain/parts/vien-dan.ts';
 import { docVienDan } from '../../domain/parts/vien-dan.ts';
 import { attachedOf } from '../kit/annexes.ts';
 import { citationsOf } from '../kit/citations.ts';
+import { writtenDay } from '../kit/don-vi/days.ts';
 import { leafAt, type Printed, printedAs } from '../kit/printed.ts';
 import { defineRule, type Hit, NO_TREE } from '../rule.ts';
 import { issued, type Subject } from '../subject.ts';
@@ -65,10 +66,13 @@ function* compared(said: Said, facts: readonly Fact[], path: Path): Iterable<Hit
   for (const { key, vi, en, dung, at } of facts) {
     const co = said[key];
     if (co === undefined || thuong(co) === thuong(dung) || (key === 'loai' && thuong(co) === 'văn bản')) continue;
-    const related: readonly Related[] = [{ path: at, message: { vi: `văn bản ghi «${dung}»`, en: `the document says “${dung}”` } }];
-    yield { path, data: { vi, en, co, can: dung }, actual: co, expected: dung, related };
+    const related: readonly Related[] = [{ path: at, message: { vi: `văn bản ghi «${shown(key, dung)}»`, en: `the document says “${shown(key, dung)}”` } }];
+    yield { path, data: { vi, en, co: shown(key, co), can: shown(key, dung) }, actual: co, expected: dung, related };
   }
 }
+
+/** A day as people write it in digits. */
+const shown = (key: Fact['key'], text: string): string => (key === 'ngay' ? writtenDay(text).vi : text);
 
 /** Type, number and day of the document, as they are printed; none that is blank. */
 function factsOf(s: Subject): Fact[] {

@@ -178,7 +178,7 @@ H-V.10 | Tên tác phẩm, sách báo | ${NGHIA}
 Đ14-19 | Đăng ký, phát hành, lưu | ${KHONG_THAY}
 Đ25-27 | Bản sao | ${SAO}
 Đ33 | Đóng dấu | ${GIAY_MUC}
-Đ37 | Có hiệu lực từ 05/3/2020: văn bản trước ngày ấy được nêu tên, không xét | việc của chế độ áp dụng, không phải một quy tắc
+Đ37 | Có hiệu lực từ 05/3/2020 (văn bản trước ngày ấy được nêu tên, không xét); thay Nghị định 110/2004 và 09/2010
 PL-IV | Sổ đăng ký văn bản | ${KHONG_THAY}
 PL-V | Mục lục hồ sơ | ${KHONG_THAY}
 PL-VI | Siêu dữ liệu văn bản đi: độ dài trường; xem T-06 | mới xét độ dài trích yếu

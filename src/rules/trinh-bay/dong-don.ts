@@ -1,6 +1,6 @@
+import { type Clause, nd30 } from '../../core/clause.ts';
 import type { Role } from '../../core/role.ts';
 import type { Block, LayoutTree, Paragraph } from '../../layout/tree.ts';
-import { ROWS } from '../../standard/rows.ts';
 import { paraOf } from '../kit/looks.ts';
 import { figure } from '../kit/measures.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
@@ -10,9 +10,9 @@ import type { Subject } from '../subject.ts';
 
 /** Two lines that stand single-spaced, the lower one with the clause. */
 const PAIRS = [
-  ['quoc-hieu', 'tieu-ngu'],
-  ['co-quan-chu-quan', 'co-quan-ban-hanh'],
-] as const satisfies readonly (readonly [Role, Role])[];
+  ['quoc-hieu', 'tieu-ngu', nd30('PL I·I·II·1c')],
+  ['co-quan-chu-quan', 'co-quan-ban-hanh', nd30('PL I·I·II·2b')],
+] as const satisfies readonly (readonly [Role, Role, Clause])[];
 
 const DON = { vi: 'dòng đơn', en: 'single spacing' };
 /** Files store spacing in whole parts of a line. */
@@ -22,7 +22,7 @@ const STORED = 1 / 240;
 export default defineRule<LookData>({
   id: 'trinh-bay/dong-don',
   since: '0.2.0',
-  basis: ROWS['tieu-ngu'].clause,
+  basis: nd30('PL I·I·II·1c'),
   covers: ['P-13', 'A-07'],
   title: { vi: 'Quốc hiệu và Tiêu ngữ, cơ quan chủ quản và cơ quan ban hành cách nhau dòng đơn', en: 'National name and motto, parent and issuing agency stand single-spaced' },
   why: { vi: 'Giãn dòng của dòng dưới phải là dòng đơn. Vài điểm cách đoạn giữa hai dòng chỉ là điều đáng ngờ, vì Nghị định nói theo dòng.', en: 'The lower line has single spacing. Some points of gap between the two are only doubtful, since the decree speaks of lines.' },
@@ -43,13 +43,15 @@ export default defineRule<LookData>({
 });
 
 function apart(s: Subject, tree: LayoutTree, upper: Block, lower: Block): Sighting[] {
-  if (upper.kind !== 'paragraph' || lower.kind !== 'paragraph' || !PAIRS.some(([a, b]) => a === upper.role && b === lower.role)) return [];
+  if (upper.kind !== 'paragraph' || lower.kind !== 'paragraph') return [];
+  const clause = PAIRS.find(([a, b]) => a === upper.role && b === lower.role)?.[2];
+  if (clause === undefined) return [];
   const [above, own] = [paraOf(tree, { paragraph: upper }), paraOf(tree, { paragraph: lower })];
   const gap = above.after + own.before;
-  const about = (found: LookData['found'], actual: number, doubt: boolean) => [sighting(lower, found, actual, doubt)];
+  const about = (found: LookData['found'], actual: number, doubt: boolean) => [sighting(lower, clause, found, actual, doubt)];
   if (own.line.kind === 'multiple' && Math.abs(own.line.value - 1) > STORED) return about(figure(own.line.value, { vi: 'dòng', en: 'lines' }), own.line.value, false);
   const more = figure(gap, 'pt');
   return gap > s.tolerance.pt ? about({ vi: `dòng đơn và ${more.vi}`, en: `single spacing and ${more.en}` }, gap, true) : [];
 }
 
-const sighting = ({ path, role }: Paragraph, found: LookData['found'], actual: number, doubt: boolean): Sighting => ({ path, role, clause: ROWS[role].clause, found, needed: DON, actual, expected: 'dòng đơn', doubt });
+const sighting = ({ path, role }: Paragraph, clause: Clause, found: LookData['found'], actual: number, doubt: boolean): Sighting => ({ path, role, clause, found, needed: DON, actual, expected: 'dòng đơn', doubt });

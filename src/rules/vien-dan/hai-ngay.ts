@@ -1,3 +1,4 @@
+import { writtenDay } from '../kit/don-vi/days.ts';
 import { docKyHieuDan } from '../kit/ky-hieu-dan.ts';
 import { foldSubject, type Mention, mentionsOf, sameAgency } from '../kit/mentions.ts';
 import { leafAt } from '../kit/printed.ts';
@@ -34,12 +35,12 @@ export default defineRule<Data>({
         path: leafAt(m.at, m.start),
         data: { dan: `${m.loai} ${m.soKyHieu}`, ngay: m.ngay, truoc: other.ngay },
         actual: m.ngay,
-        related: [{ path: leafAt(other.at, other.start), message: { vi: `ở đây ghi ngày ${other.ngay}`, en: `here the date is ${other.ngay}` } }],
+        related: [{ path: leafAt(other.at, other.start), message: { vi: `ở đây ghi ngày ${writtenDay(other.ngay).vi}`, en: `here the date is ${writtenDay(other.ngay).en}` } }],
         ...(doubt ? { doubt } : {}),
       };
     }
   },
-  message: ({ dan, ngay, truoc }) => ({ vi: `«${dan}» được dẫn với ngày ${ngay}, chỗ khác với ngày ${truoc}; cần một ngày`, en: `“${dan}” is cited with the date ${ngay}, elsewhere with ${truoc}; needed: one date` }),
+  message: ({ dan, ngay, truoc }) => ({ vi: `«${dan}» được dẫn với ngày ${writtenDay(ngay).vi}, chỗ khác với ngày ${writtenDay(truoc).vi}; cần một ngày`, en: `“${dan}” is cited with the date ${writtenDay(ngay).en}, elsewhere with ${writtenDay(truoc).en}; needed: one date` }),
   examples: {
     wrong: [
       { base: 'cong-van', set: { 'noiDung[2]': 'Các nội dung khác thực hiện theo Kế hoạch số 12/KH-UBND ngày 06 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Ninh Bình.' } },

@@ -1,4 +1,5 @@
 import { MA_CO_QUAN, type MaCoQuan } from '../../catalog/ky-hieu.ts';
+import { writtenDay } from '../kit/don-vi/days.ts';
 import { docKyHieuDan } from '../kit/ky-hieu-dan.ts';
 import { type Mention, mentionsOf } from '../kit/mentions.ts';
 import { leafAt } from '../kit/printed.ts';
@@ -30,8 +31,8 @@ export default defineRule<Data>({
     }
   },
   message: ({ dan, ma, coQuan: { ten, tu, den } }) => ({
-    vi: `«${dan}» có ký hiệu «${ma}» của ${ten}; cần ngày ${den === undefined ? `từ ${tu ?? ''}` : `đến ${den}`} hoặc cơ quan khác`,
-    en: `“${dan}” has the code “${ma}” of ${ten}; needed: a day ${den === undefined ? `from ${tu ?? ''}` : `to ${den}`}, or another agency`,
+    vi: `«${dan}» có ký hiệu «${ma}» của ${ten}; cần ngày ${den === undefined ? `từ ${writtenDay(tu ?? '').vi}` : `đến ${writtenDay(den).vi}`} hoặc cơ quan khác`,
+    en: `“${dan}” has the code “${ma}” of ${ten}; needed: a day ${den === undefined ? `from ${writtenDay(tu ?? '').en}` : `to ${writtenDay(den).en}`}, or another agency`,
   }),
   examples: {
     wrong: [

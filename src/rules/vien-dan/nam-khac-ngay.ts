@@ -1,4 +1,5 @@
 import { thuong } from '../../core/text.ts';
+import { writtenDay } from '../kit/don-vi/days.ts';
 import { docKyHieuDan } from '../kit/ky-hieu-dan.ts';
 import { mentionsOf } from '../kit/mentions.ts';
 import { leafAt } from '../kit/printed.ts';
@@ -34,7 +35,7 @@ export default defineRule<Data>({
       };
     }
   },
-  message: ({ soKyHieu, nam, ngay }) => ({ vi: `Viện dẫn «${soKyHieu}» có ngày ${ngay}; cần ngày trong năm ${nam}, hoặc số của năm ${ngay.slice(0, 4)}`, en: `“${soKyHieu}” is cited with the date ${ngay}; needed: a day of ${nam}, or a number of ${ngay.slice(0, 4)}` }),
+  message: ({ soKyHieu, nam, ngay }) => ({ vi: `Viện dẫn «${soKyHieu}» có ngày ${writtenDay(ngay).vi}; cần ngày trong năm ${nam}, hoặc số của năm ${ngay.slice(0, 4)}`, en: `“${soKyHieu}” is cited with the date ${writtenDay(ngay).en}; needed: a day of ${nam}, or a number of ${ngay.slice(0, 4)}` }),
   examples: {
     wrong: [{ set: { 'canCu[1]': 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021 của Chính phủ về công tác văn thư' } }],
     right: [{ set: { 'canCu[1]': 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/03/2020 của Chính phủ về công tác văn thư' } }],

@@ -1,4 +1,5 @@
 import { docNgayDan } from '../../domain/vien-dan/ngay-dan.ts';
+import { writtenDay } from '../kit/don-vi/days.ts';
 import { type Mention, mentionsOf } from '../kit/mentions.ts';
 import { leafAt, printedAs } from '../kit/printed.ts';
 import { defineRule, NO_DATE, NO_TREE } from '../rule.ts';
@@ -33,13 +34,13 @@ export default defineRule<Data>({
         path: leafAt(m.at, m.start),
         data: { dan: `${m.loai} ${m.soKyHieu}`.trim(), ngay: m.ngay, cua, dated: issued(s)?.ngay !== undefined || s.dated },
         actual: m.ngay,
-        related: [{ path: ['ngay'], message: { vi: `ngày để so là ${cua}`, en: `the day it is held against is ${cua}` } }],
+        related: [{ path: ['ngay'], message: { vi: `ngày để so là ${writtenDay(cua).vi}`, en: `the day it is held against is ${writtenDay(cua).en}` } }],
       };
     }
   },
   message: ({ dan, ngay, cua, dated }) => ({
-    vi: `Viện dẫn «${dan}» có ngày ${ngay}, sau ${dated ? 'ngày văn bản' : 'hôm nay'} ${cua}; cần ngày không muộn hơn`,
-    en: `“${dan}” is cited with the date ${ngay}, after ${dated ? 'the document’s own' : 'today'}, ${cua}; needed: one not later`,
+    vi: `Viện dẫn «${dan}» có ngày ${writtenDay(ngay).vi}, sau ${dated ? 'ngày văn bản' : 'hôm nay'} ${writtenDay(cua).vi}; cần ngày không muộn hơn`,
+    en: `“${dan}” is cited with the date ${writtenDay(ngay).en}, after ${dated ? 'the document’s own' : 'today'}, ${writtenDay(cua).en}; needed: one not later`,
   }),
   examples: {
     wrong: [

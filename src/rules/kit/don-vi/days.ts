@@ -7,8 +7,10 @@ export const dayBefore = (day: string): string => shift(day, -1);
 export const daysBefore = (day: string, days: number): string => shift(day, -days);
 
 const THANG = 'January February March April May June July August September October November December'.split(' ');
-/** A day as Vietnamese and English sentences write it. */
+/** A day, a month or a year as Vietnamese and English sentences write it. */
 export function writtenDay(day: string): { readonly vi: string; readonly en: string } {
-  const [y = '', m = '', d = ''] = day.split('-');
-  return { vi: `${d}/${Number(m) < 3 ? m : Number(m)}/${y}`, en: `${Number(d)} ${THANG[Number(m) - 1] ?? ''} ${y}` };
+  const [y = '', m, d] = day.split('-');
+  const vi = [d, m === undefined || Number(m) < 3 ? m : String(Number(m)), y];
+  const en = [d === undefined ? d : String(Number(d)), THANG[Number(m) - 1], y];
+  return { vi: vi.filter((part) => part !== undefined).join('/'), en: en.filter((part) => part !== undefined).join(' ') };
 }

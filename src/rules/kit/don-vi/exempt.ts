@@ -2,6 +2,7 @@ import { fold } from '../../../core/fold.ts';
 import { once } from '../../../core/once.ts';
 import type { LayoutTree } from '../../../layout/tree.ts';
 import type { Subject } from '../../subject.ts';
+import { isQuoted } from '../capitals.ts';
 import { citationsOf, inOlderCitation } from '../citations.ts';
 import { printedAs } from '../printed.ts';
 import type { Folded, Naming } from './naming.ts';
@@ -24,10 +25,11 @@ const TEN_RIENG =
 const CHUOI = /(?:(?:số|thôn|xóm|ấp|bản|khu phố|tổ dân phố|đường|phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp) [^,;.:()]{1,40}, ?){1,5}$/u;
 const NGOAI = word('trung quốc|hàn quốc|nhật bản|campuchia|thái lan|đài loan|hoa kỳ|pháp|nga|lào(?! cai)|chdcnd lào|vân nam|quảng tây|quảng đông');
 
-/** Is a name right where it stands: in the name of an older document or of something that keeps it, or in a sentence about the past or the future? */
+/** Is a name right where it stands: in the name of an older document or of something that keeps it, in somebody else’s words, or in a sentence about the past or the future? */
 export function isExempt(s: Subject, folded: Folded, naming: Naming, day: string, strong: boolean): boolean {
   const { from, sentence, foreign, past, ahead } = talkAround(folded, naming);
   if (isOwnName(folded.low.slice(Math.max(from, naming.start - 250), naming.start))) return true;
+  if (!strong && isQuoted(folded.p.text, naming.start)) return true;
   if (naming.donVi === true && foreign()) return true;
   if (naming.rule === 'chua-co' || naming.tu !== undefined) return ahead() || (!strong && aboutChange(s));
   if (past() || (!strong && aboutChange(s))) return true;
