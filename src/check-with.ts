@@ -6,7 +6,7 @@ import type { Subject } from './rules/subject.ts';
 import type { CheckOptions } from './check/options.ts';
 import { pinpoint } from './check/pinpoint.ts';
 import { placed } from './check/placed.ts';
-import { regimeOf, UNREAD } from './check/regime.ts';
+import { type Regime, regimeOf, unreadRegime } from './check/regime.ts';
 import { countsOf, coverageOf, type Report } from './check/report.ts';
 import { runRules } from './check/run.ts';
 import { settingFor } from './check/severity.ts';
@@ -21,7 +21,7 @@ export type More = (subject: Subject) => readonly Finding[];
 export function checkWith(source: string | Uint8Array | BanThao | VanBan, options: CheckOptions, more: More = () => []): Report {
   const { draft, diagnostics, positions } = read(source, options);
   const told = diagnostics.flatMap((finding) => weighed(finding, options));
-  if (draft === undefined) return report(told, { regime: UNREAD, state: options.state ?? 'draft' }, RULES.map(({ id }) => ({ id, outcome: 'not-checked', reason: UNREAD.words })), []);
+  if (draft === undefined) return unread(told, unreadRegime(diagnostics), options);
   const text = sourceText(source);
   const subject = subjectOf(draft, options, text);
   const regime = regimeOf(draft, options.standard);
@@ -31,6 +31,9 @@ export function checkWith(source: string | Uint8Array | BanThao | VanBan, option
   const { kept, suppressed } = suppress([...told, ...found], { draft, text, options, positions });
   return report(kept, { regime, state: subject.state }, results, suppressed);
 }
+
+const unread = (findings: readonly Finding[], regime: Regime, { state = 'draft' }: CheckOptions): Report =>
+  report(findings, { regime, state }, RULES.map(({ id }) => ({ id, outcome: 'not-checked', reason: regime.words })), []);
 
 /** What no rule says, as the user weighs it; what makes a text unreadable stays an error. */
 function weighed(finding: Finding, { rules }: CheckOptions): Finding[] {

@@ -1,3 +1,5 @@
+import { LOAI_SLUGS } from '../catalog/loai.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Bilingual } from '../core/text.ts';
 import { docSoKyHieu } from '../domain/parts/so-ky-hieu.ts';
 import { tenCoQuan } from '../domain/parts/co-quan.ts';
@@ -9,7 +11,7 @@ export type Standard = (typeof STANDARDS)[number];
 
 /** The regime that governs a document. */
 export interface Regime {
-  readonly id: Standard | 'truoc-nd30' | 'van-ban-cua-dang' | 'van-ban-qppl' | 'khong-ro';
+  readonly id: Standard | 'truoc-nd30' | 'van-ban-cua-dang' | 'van-ban-qppl' | 'ngoai-29-loai' | 'chua-co-loai' | 'khong-ro';
   /** Is it one that we can judge by? Otherwise only what contradicts itself or the calendar is looked for. */
   readonly judged: boolean;
   readonly words: Bilingual;
@@ -23,11 +25,20 @@ const REGIMES = {
   'truoc-nd30': { judged: false, words: { vi: 'văn bản ban hành trước ngày 05/3/2020, khi Nghị định 30/2020/NĐ-CP chưa có hiệu lực; không xét theo Nghị định (muốn xét: «chuan: nd30@2020» hoặc --standard nd30@2020)', en: 'issued before 5 March 2020, when Decree 30/2020/NĐ-CP was not in force; not judged by it (to judge it all the same: “chuan: nd30@2020” or --standard nd30@2020)' } },
   'van-ban-cua-dang': { judged: false, words: { vi: 'văn bản của Đảng, theo thể thức của Đảng (Hướng dẫn 05-HD/VPTW năm 2026); không xét theo Nghị định 30/2020/NĐ-CP', en: 'a Party document, which has a form of its own (Hướng dẫn 05-HD/VPTW of 2026); not judged by Decree 30/2020/NĐ-CP' } },
   'van-ban-qppl': { judged: false, words: { vi: 'văn bản quy phạm pháp luật (năm đứng trong số), theo Nghị định 78/2025/NĐ-CP; không xét theo Nghị định 30/2020/NĐ-CP', en: 'a legal normative document (the year stands in its number), governed by Decree 78/2025/NĐ-CP; not judged by Decree 30/2020/NĐ-CP' } },
+  'ngoai-29-loai': { judged: false, words: { vi: 'loại này không thuộc 29 loại văn bản hành chính của Điều 7; không xét theo Nghị định 30/2020/NĐ-CP', en: 'a type outside the 29 administrative ones of Điều 7; not judged by Decree 30/2020/NĐ-CP' } },
+  'chua-co-loai': { judged: false, words: { vi: 'loại này thuộc Điều 7 mà chưa viết được thành bản thảo ở đây, nên chưa xét được', en: 'a type of Điều 7 that cannot be drafted here yet, so that it cannot be judged' } },
   'khong-ro': { judged: false, words: { vi: 'không đọc được bản thảo, nên không xét được', en: 'the draft cannot be read, so that it cannot be judged' } },
 } as const satisfies Record<Regime['id'], Omit<Regime, 'id'>>;
 
 const regime = (id: Regime['id']): Regime => ({ id, ...REGIMES[id] });
-export const UNREAD = regime('khong-ro');
+
+/** The regime of what could not be read: by its type, where it names one that is not ours. */
+export function unreadRegime(findings: readonly Finding[]): Regime {
+  const loai = findings.find(({ id }) => id === 'du-lieu/loai-la')?.actual;
+  if (typeof loai !== 'string') return regime('khong-ro');
+  return regime(LOAI_SLUGS.some((slug) => slug === loai) ? 'chua-co-loai' : 'ngoai-29-loai');
+}
+
 
 /** The regime of a draft: the one that is asked for, else by what it is, else by its date. */
 export function regimeOf(draft: VanBan, standard: string | undefined): Regime {
