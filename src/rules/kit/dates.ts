@@ -12,7 +12,8 @@ export interface SaidDate {
 
 const WORDS = /(?<![\p{L}])ngày (\d{1,2}) tháng (\d{1,2})(?!\d|[/.-]\d)(?:,? năm (\d{4})(?!\d))?/giu;
 const DIGITS = /(?<![\p{L}])ngày (\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|([.-])(\d{1,2})\4(\d{4}))(?![\d\p{L}/%]|[.,-]\d|\s*tháng|\s*[-–]\s*\d{1,2}\/)/giu;
-const BARE = /(?<![\p{L}\d/.,-]|ngày )(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d\p{L}/-]|\.\d)/giu;
+/** Behind “số” stands the number of a paper. */
+const BARE = /(?<![\p{L}\d/.,-]|ngày |(?<!\p{L})[Ss]ố )(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d\p{L}/-]|\.\d)/giu;
 const AM_LICH = /^[^.;]{0,24}(?:âm lịch|ÂL(?![\p{L}]))/u;
 
 /** Every date of the solar calendar that a text says, in the order of the three ways of saying it. */

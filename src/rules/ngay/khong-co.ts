@@ -28,6 +28,7 @@ export default defineRule<{ readonly ngay: string }>({
       { set: { 'noiDung[1].noiDung[0].doan': 'Hội nghị tổ chức ngày 29/02/2028, trực 24/24 giờ các ngày 30/31 tháng 12.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Lễ hội tổ chức ngày 30 tháng 02 âm lịch, từ ngày 10-15/3/2026.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Kỷ niệm ngày Quốc khánh 2-9 và ngày 29 tháng 02.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Hồ sơ số 32/13/2025 và đơn số 30/02/2026 đã được giải quyết.' } },
     ],
   },
 });

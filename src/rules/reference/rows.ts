@@ -156,7 +156,7 @@ H-III.2b | Địa danh nước ngoài phiên âm | ${NGHIA}
 H-IV.1a | Tên cơ quan: hoa chữ đầu của cụm chỉ loại, chức năng
 H-IV.1b | Ban Chấp hành Trung ương, Văn phòng Trung ương Đảng
 H-IV.2a | Tổ chức nước ngoài dịch nghĩa | ${NGHIA}
-H-IV.2b | Tổ chức nước ngoài viết tắt | ${NGHIA}
+H-IV.2b | Tổ chức nước ngoài viết tắt: in hoa như nguyên ngữ
 H-V.1 | Nhân dân, Nhà nước
 H-V.2 | Huân chương, danh hiệu
 H-V.3 | Chức vụ gắn với người cụ thể: chỉ xét sự thống nhất

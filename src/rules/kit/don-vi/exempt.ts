@@ -2,9 +2,8 @@ import { fold } from '../../../core/fold.ts';
 import { once } from '../../../core/once.ts';
 import type { LayoutTree } from '../../../layout/tree.ts';
 import type { Subject } from '../../subject.ts';
-import { isQuoted } from '../capitals.ts';
 import { citationsOf, inOlderCitation } from '../citations.ts';
-import { printedAs } from '../printed.ts';
+import { type Printed, printedAs } from '../printed.ts';
 import type { Folded, Naming } from './naming.ts';
 
 const EDGE = String.raw`(?![\p{L}])`;
@@ -29,11 +28,19 @@ const NGOAI = word('trung quốc|hàn quốc|nhật bản|campuchia|thái lan|đ
 export function isExempt(s: Subject, folded: Folded, naming: Naming, day: string, strong: boolean): boolean {
   const { from, sentence, foreign, past, ahead } = talkAround(folded, naming);
   if (isOwnName(folded.low.slice(Math.max(from, naming.start - 250), naming.start))) return true;
-  if (!strong && isQuoted(folded.p.text, naming.start)) return true;
+  if (!strong && quotedIn(folded.p).some(([a, b]) => a < naming.start && naming.start < b)) return true;
   if (naming.donVi === true && foreign()) return true;
   if (naming.rule === 'chua-co' || naming.tu !== undefined) return ahead() || (!strong && aboutChange(s));
   if (past() || (!strong && aboutChange(s))) return true;
   return inOlder(s, folded, naming, from, strong) || (!strong && speaksOfPast(sentence, naming.den ?? day, day));
+}
+
+const quotes = new WeakMap<Printed, readonly (readonly [number, number])[]>();
+/** Stretches of a paragraph between quotation marks, found once. */
+function quotedIn(p: Printed): readonly (readonly [number, number])[] {
+  const known = quotes.get(p) ?? Array.from(p.text.matchAll(/“[^”]{0,3000}|"[^"]{0,3000}"/gu), ({ index, 0: words }) => [index, index + words.length] as const);
+  quotes.set(p, known);
+  return known;
 }
 
 /** What a sentence speaks of, each asked once for all names in it. */
