@@ -1,3 +1,4 @@
+import { codePoint } from './core/code-point.ts';
 import type { Finding } from './core/finding.ts';
 import type { Subject } from './rules/subject.ts';
 import { leafAt, printedOf } from './rules/kit/printed.ts';
@@ -18,7 +19,7 @@ export function missingCharacters(subject: Pick<Subject, 'tree'>): Finding[] {
 }
 
 function missing(char: string, path: Finding['path']): Finding {
-  const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codePoint(char);
   return {
     id: 'phong-chu/thieu-ky-tu',
     severity: 'warning',

@@ -1,3 +1,7 @@
+import { once } from '../core/once.ts';
+import { khoang, type Khoang } from './don-vi/bang.ts';
+import { BO } from './don-vi/bo.ts';
+
 /** What the first letters of a symbol say of the type of a document, in symbols that are quoted. */
 export interface MaLoai {
   /** Types that carry it, lower case, in documents of the State and in those of the Party. */
@@ -50,32 +54,16 @@ export const MA_THIEU_DAU: Readonly<Record<string, { readonly loai: string; read
 };
 
 /** An agency's abbreviation in symbols, and the days between which the agency issued documents. */
-export interface MaCoQuan {
+export interface MaCoQuan extends Khoang {
   readonly ten: string;
-  /** First day, last day; absent where they lie outside what is known. */
-  readonly tu?: string;
-  readonly den?: string;
   /** What ended or made it. */
   readonly vanBan: string;
 }
-const HET_2025 = { den: '2025-02-28', vanBan: 'NQ 176/2025/QH15' } as const;
-const TU_2025 = { tu: '2025-03-01', vanBan: 'NQ 176/2025/QH15' } as const;
 /** Provinces changed on days of their own, from mid-February to the end of March 2025. */
 const SO_HET_2025 = { den: '2025-03-31', vanBan: 'NĐ 45/2025/NĐ-CP' } as const;
 const SO_TU_2025 = { tu: '2025-02-15', vanBan: 'NĐ 45/2025/NĐ-CP' } as const;
 
-/** Abbreviations that began or ended with the reorganisation of 2025; those that other bodies share are left out. */
-export const MA_CO_QUAN: Readonly<Record<string, MaCoQuan>> = {
-  BKHĐT: { ten: 'Bộ Kế hoạch và Đầu tư', ...HET_2025 },
-  BLĐTBXH: { ten: 'Bộ Lao động - Thương binh và Xã hội', ...HET_2025 },
-  BTTTT: { ten: 'Bộ Thông tin và Truyền thông', ...HET_2025 },
-  BGTVT: { ten: 'Bộ Giao thông vận tải', ...HET_2025 },
-  BTNMT: { ten: 'Bộ Tài nguyên và Môi trường', ...HET_2025 },
-  BNNPTNT: { ten: 'Bộ Nông nghiệp và Phát triển nông thôn', ...HET_2025 },
-  UBDT: { ten: 'Ủy ban Dân tộc', ...HET_2025 },
-  TCHQ: { ten: 'Tổng cục Hải quan', ...HET_2025 },
-  BNNMT: { ten: 'Bộ Nông nghiệp và Môi trường', ...TU_2025 },
-  BDTTG: { ten: 'Bộ Dân tộc và Tôn giáo', ...TU_2025 },
+const SO: Readonly<Record<string, MaCoQuan>> = {
   SKHĐT: { ten: 'Sở Kế hoạch và Đầu tư', ...SO_HET_2025 },
   SLĐTBXH: { ten: 'Sở Lao động - Thương binh và Xã hội', ...SO_HET_2025 },
   STTTT: { ten: 'Sở Thông tin và Truyền thông', ...SO_HET_2025 },
@@ -85,6 +73,15 @@ export const MA_CO_QUAN: Readonly<Record<string, MaCoQuan>> = {
   SNNMT: { ten: 'Sở Nông nghiệp và Môi trường', ...SO_TU_2025 },
   SDTTG: { ten: 'Sở Dân tộc và Tôn giáo', ...SO_TU_2025 },
 };
+/** Other bodies share this one. */
+const CHUNG_MA: ReadonlySet<string> = new Set(['TCT']);
+
+/** Abbreviations that began or ended with the reorganisation of 2025; those that other bodies share are left out. */
+export const MA_CO_QUAN = once((): ReadonlyMap<string, MaCoQuan> => {
+  const changed = BO().filter(({ tu, den }) => tu !== undefined || den !== undefined);
+  const bo = changed.map(({ ma: [ma = ''], ten, tu, den }) => [ma, { ten, ...khoang(tu, den), vanBan: 'NQ 176/2025/QH15' }] as const);
+  return new Map([...bo.filter(([ma]) => !CHUNG_MA.has(ma)), ...Object.entries(SO)]);
+});
 
 /** First and last year of the terms of the National Assembly, whose number stands in `QH15` and `UBTVQH15`. */
 export const KHOA_QUOC_HOI: Readonly<Record<number, readonly [from: number, to: number]>> = {

@@ -1,9 +1,11 @@
 import { thuong } from './text.ts';
 
-const DAU = 'oàoáoảoãoạ|òaóaỏaõaọa|oèoéoẻoẽoẹ|òeóeỏeõeọe|uỳuýuỷuỹuỵ|ùyúyủyũyụy'.split('|');
-const pairs = (from: string, to: string): [string, string][] => Array.from({ length: 5 }, (_, i) => [from.slice(2 * i, 2 * i + 2), to.slice(2 * i, 2 * i + 2)]);
-/** New tone placement to old: `oà` is `òa`. */
-const OLD: ReadonlyMap<string, string> = new Map([...pairs(DAU[0] ?? '', DAU[1] ?? ''), ...pairs(DAU[2] ?? '', DAU[3] ?? ''), ...pairs(DAU[4] ?? '', DAU[5] ?? '')]);
+/** Syllable ends whose tone mark has two right places: the older (`òa`), then the newer (`oà`). */
+export const HAI_CACH_DAU: readonly (readonly [string, string])[] = ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'òe oè', 'óe oé', 'ỏe oẻ', 'õe oẽ', 'ọe oẹ', 'ùy uỳ', 'úy uý', 'ủy uỷ', 'ũy uỹ', 'ụy uỵ'].map((pair): readonly [string, string] => {
+  const [older = '', newer = ''] = pair.split(' ');
+  return [older, newer];
+});
+const OLD: ReadonlyMap<string, string> = new Map(HAI_CACH_DAU.map(([older, newer]) => [newer, older]));
 const MOI = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}])/gu;
 
 /**
@@ -15,7 +17,7 @@ export function fold(text: string): string {
   const same = low.length === text.length ? low : Array.from(text, (c) => (thuong(c).length === c.length ? thuong(c) : c)).join('');
   return same
     .replace(MOI, (pair) => OLD.get(pair) ?? pair)
-    .replace(/[–—‑−]/gu, '-')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[’‘`]/gu, "'")
     .replace(/[\u00A0\t\n]/gu, ' ');
 }

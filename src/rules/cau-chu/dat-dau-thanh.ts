@@ -4,12 +4,12 @@ import type { Role } from '../../core/role.ts';
 import { thuong } from '../../core/text.ts';
 import { leafAt } from '../kit/printed.ts';
 import { tenChuan } from '../kit/ten.ts';
-import { TWO_TONES } from '../kit/tone.ts';
+import { HAI_CACH_DAU } from '../../core/fold.ts';
 import { typedOf } from '../kit/typed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
 /** The end of a syllable, in one of the two forms. */
-const AM_TIET = new RegExp(String.raw`(?:${TWO_TONES.flat().join('|')})(?![\p{L}])`, 'giu');
+const AM_TIET = new RegExp(String.raw`(?:${HAI_CACH_DAU.flat().join('|')})(?![\p{L}])`, 'giu');
 
 /** Names of bodies and people keep the spelling that they have. */
 const KHONG_XET: ReadonlySet<Role> = new Set<Role>(['co-quan-chu-quan', 'co-quan-ban-hanh', 'kinh-gui', 'kinh-gui-muc', 'quyen-han', 'chuc-vu', 'chuc-vu-khac', 'ho-ten', 'noi-nhan-muc', 'lien-he', 'dia-danh-ngay']);

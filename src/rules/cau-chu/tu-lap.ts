@@ -1,3 +1,4 @@
+import { thuong } from '../../core/text.ts';
 import { defineSpacing } from '../kit/spacing.ts';
 
 /** Words that Vietnamese never doubles; `luôn luôn`, `từ từ`, `dần dần`, `năm năm` are words. */
@@ -10,7 +11,7 @@ export default defineSpacing({
   why: { vi: 'Chỉ xét hư từ mà tiếng Việt không láy («của của», «và và»); từ láy và danh từ đứng cạnh động từ («tổ chức tổ chức») không xét.', en: 'Judged for function words that Vietnamese never doubles (“của của”); reduplication and a noun before a verb of the same form are not.' },
   noun: { vi: 'Từ lặp', en: 'Doubled word' },
   *find({ text }) {
-    for (const { 0: found, 1: word = '', index } of text.matchAll(LAP)) if (found.slice(-word.length) === word.toLocaleLowerCase('vi')) yield { start: index, end: index + found.length, expected: found.slice(0, word.length) };
+    for (const { 0: found, 1: word = '', index } of text.matchAll(LAP)) if (found.slice(-word.length) === thuong(word)) yield { start: index, end: index + found.length, expected: found.slice(0, word.length) };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Nâng cao chất lượng của của công tác soạn thảo văn bản.' } }],

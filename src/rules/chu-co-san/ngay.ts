@@ -1,7 +1,6 @@
 import { issued } from '../subject.ts';
+import { CHU_NGAY } from '../kit/place.ts';
 import { typedWords } from '../kit/typed-words.ts';
-
-const NGAY = /(?<![\p{L}])ngày(?![\p{L}])/iu;
 
 /** The day behind the place. */
 export default typedWords({
@@ -10,7 +9,7 @@ export default typedWords({
   covers: ['D-05'],
   *find(s) {
     const text = issued(s)?.diaDanh ?? '';
-    const at = NGAY.exec(text)?.index;
+    const at = CHU_NGAY.exec(text)?.index;
     if (at !== undefined) yield { path: ['diaDanh'], found: text.slice(at).trim() };
   },
   wrong: [{ set: { diaDanh: 'Ninh Bình, ngày 05 tháng 01 năm 2026' } }, { set: { diaDanh: 'Ninh Bình, ngày' } }],

@@ -4,6 +4,7 @@ import type { Cap, Muc } from '../../domain/parts/noi-dung.ts';
 import { blocksOf, headOf } from '../kit/bodies.ts';
 import { printedOf } from '../kit/printed.ts';
 import { type TypedWord, typedWords } from '../kit/typed-words.ts';
+import { unitPath } from '../kit/units.ts';
 
 /** The numeral of each level as people type it. */
 const SO_MUC: Readonly<Record<Cap, RegExp>> = {
@@ -37,8 +38,8 @@ export default typedWords({
   words: { vi: 'số của mục, điều, khoản, điểm', en: 'the numeral of a unit' },
   *find(s) {
     if (s.draft === undefined) return;
-    const markers = new Map(printedOf(s).filter(({ marker }) => marker !== '').map((p) => [unitKey(p.path), p.marker]));
-    for (const { block, path } of blocksOf(s.draft)) if (typeof block !== 'string' && 'cap' in block) yield* numeralIn(block, path, markers.get(unitKey(path)));
+    const markers = new Map(printedOf(s).filter(({ marker }) => marker !== '').map((p) => [unitPath({ p }).join('\0'), p.marker]));
+    for (const { block, path } of blocksOf(s.draft)) if (typeof block !== 'string' && 'cap' in block) yield* numeralIn(block, path, markers.get(path.join('\0')));
   },
   wrong: [
     { set: { 'noiDung[1].tieuDe': 'I. Mục đích, yêu cầu' } },
@@ -48,5 +49,3 @@ export default typedWords({
   ],
   right: [{ set: { 'noiDung[1].noiDung[0].doan': 'Điều 5 Luật Lưu trữ quy định như sau.' } }, { set: { 'noiDung[1].tieuDe': 'Mục đích, yêu cầu' } }],
 });
-
-const unitKey = (path: Path): string => (path.at(-1) === 'tieuDe' || path.at(-1) === 'doan' ? path.slice(0, -1) : path).join('\0');

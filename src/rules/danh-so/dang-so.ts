@@ -1,3 +1,4 @@
+import { thuong } from '../../core/text.ts';
 import { nd30 } from '../../core/clause.ts';
 import { laMa } from '../../catalog/danh-so.ts';
 import type { Path } from '../../core/path.ts';
@@ -21,7 +22,7 @@ const FORMS = {
   muc: { dung: /^[IVXLC]{1,9}\.$/u, can: (u) => `${u.so.toUpperCase()}.`, mau: 'I.' },
   dieu: { dung: /^Điều \d{1,4}[a-zđ]?\.$/u, can: (u) => `Điều ${u.so}.`, mau: 'Điều 1.' },
   khoan: { dung: /^\d{1,4}[a-zđ]?\.$/u, can: (u) => `${u.so}.`, mau: '1.' },
-  diem: { dung: /^[\p{Ll}]{1,2}\d?\)$/u, can: (u) => `${u.so.toLocaleLowerCase('vi')})`, mau: 'a)' },
+  diem: { dung: /^[\p{Ll}]{1,2}\d?\)$/u, can: (u) => `${thuong(u.so)})`, mau: 'a)' },
 } as const satisfies Record<string, Form>;
 
 const formOf = ({ cap, p }: Unit): Form | undefined => (cap === 'gach' || cap === 'cong' ? undefined : FORMS[cap === 'muc' && p.role === 'tu-muc' ? 'mucGiua' : cap]);

@@ -1,3 +1,4 @@
+import { thuong } from '../../core/text.ts';
 import { LOAI } from '../../catalog/loai.ts';
 import { nd30 } from '../../core/clause.ts';
 import { leafAt, type Printed, printedOf } from '../kit/printed.ts';
@@ -32,7 +33,7 @@ export default defineRule<{ readonly dong: string; readonly loai: string }>({
     const loai = s.loai === 'de-cuong-bao-cao' ? '' : LOAI[s.loai].ten;
     for (const p of lines(s)) yield { path: leafAt(p, 0), data: { dong: p.text, loai }, actual: p.text };
   },
-  message: ({ dong, loai }) => ({ vi: `«${dong}» đứng đầu ${loai.toLocaleLowerCase('vi')}; cần ghi ở «nơi nhận»`, en: `“${dong}” heads a ${loai}; needed: under “nơi nhận”` }),
+  message: ({ dong, loai }) => ({ vi: `«${dong}» đứng đầu ${thuong(loai)}; cần ghi ở «nơi nhận»`, en: `“${dong}” heads a ${loai}; needed: under “nơi nhận”` }),
   examples: {
     wrong: [{ given: { 'noiDung[0]': 'Ủy ban nhân dân tỉnh triển khai công tác văn thư năm 2026 như sau.' }, set: { 'noiDung[0]': 'Kính gửi: Ủy ban nhân dân các xã, phường' } }],
     right: [{ base: 'cong-van' }, { set: { 'noiDung[0]': 'Bản thảo kính gửi các sở, ngành góp ý trước khi ban hành.' } }],

@@ -1,8 +1,8 @@
+import { boDuoi } from '../../core/text.ts';
 import { mau } from '../../core/clause.ts';
 import { replacing } from '../kit/fix.ts';
 import { kinhGuiOf } from '../kit/kinh-gui.ts';
 import { leafAt } from '../kit/printed.ts';
-import { boDauCuoi } from '../kit/ten.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
 /** Stops of names that end with one of their own. */
@@ -19,7 +19,7 @@ export default defineRule<{ readonly ten: string; readonly can: string }>({
   applies: (s) => (s.tree === undefined ? NO_TREE : kinhGuiOf(s)?.muc.length === 0),
   *check(s) {
     const found = kinhGuiOf(s);
-    const can = found === undefined || TEN_CO_CHAM.test(found.cungDong.slice(-12)) ? undefined : boDauCuoi(found.cungDong, '.;,');
+    const can = found === undefined || TEN_CO_CHAM.test(found.cungDong.slice(-12)) ? undefined : boDuoi(found.cungDong, '.;, ');
     if (found === undefined || can === undefined || can === '' || can === found.cungDong) return;
     const end = found.nhan.text.trimEnd().length;
     const at = end - (found.cungDong.length - can.length);

@@ -1,10 +1,11 @@
-import { hoa } from '../../core/text.ts';
+import { hoa, thuong } from '../../core/text.ts';
 import { docNgayDan } from '../../domain/vien-dan/ngay-dan.ts';
 import { laNgayThat } from '../../domain/parts/ngay.ts';
 import { LOAI_CO_SO, MO_TRICH_YEU } from '../../domain/vien-dan/tu-dan.ts';
 import type { LayoutTree } from '../../layout/tree.ts';
 import type { Subject } from '../subject.ts';
 import { type Printed, printedOf } from './printed.ts';
+import { hoaDau } from './tone.ts';
 
 /** A mention of another document by its number, as it is printed. */
 export interface Citation {
@@ -34,9 +35,8 @@ export interface Citation {
 
 /** Types cited by number beyond those that drafts know, longest first where one begins like another. */
 const KHAC = ['Thông báo kết luận', 'Thông báo Kết luận', 'Chương trình hành động', 'Thông tri', 'Giấy phép', 'Bộ luật', 'Pháp lệnh', 'Luật'];
-const upper = (text: string): string => hoa(text.slice(0, 1)) + text.slice(1);
-const lower = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
-const LOAI = [...new Set([...KHAC, ...LOAI_CO_SO].flatMap((ten) => [upper(ten), lower(ten), hoa(ten)]))].sort((a, b) => b.length - a.length).join('|');
+const lower = (text: string): string => thuong(text.slice(0, 1)) + text.slice(1);
+const LOAI = [...new Set([...KHAC, ...LOAI_CO_SO].flatMap((ten) => [hoaDau(ten), lower(ten), hoa(ten)]))].sort((a, b) => b.length - a.length).join('|');
 /** `12/KH-UBND`, `30/2020/NĐ-CP`, `05-NQ/TU`, `66.7/2025/NQ-CP`; a space where a pen fills in the number. */
 const SO = String.raw`\d{1,6}(?:\.\d{1,3})?[a-zđ]?(?: ?\/\d{4})?(?: ?\/|-)[\p{Lu}][\p{L}\d&.]{0,40}(?:[-\/][\p{L}\d&.]{1,40}){0,4}(?: \p{Lu}[\p{L}\d]{0,10}(?:-[\p{L}\d]{1,20})?(?= ngày \d))?`;
 const DAN = new RegExp(String.raw`(?<![\p{L}])(${LOAI}) {1,3}(?:([Ss]ố|SỐ):? {0,3})?(${SO})`, 'gu');

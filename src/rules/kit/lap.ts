@@ -1,5 +1,6 @@
+import { boDuoi } from '../../core/text.ts';
 import type { Printed } from './printed.ts';
-import { boDauCuoi, tenDay } from './ten.ts';
+import { tenDay } from './ten.ts';
 
 /** A line that says the same as an earlier one. */
 export interface Lap {
@@ -9,7 +10,7 @@ export interface Lap {
 }
 
 /** What a recipient is called, without stops, purpose in brackets and the way its name is shortened. */
-export const tenNoiNhan = (text: string): string => tenDay(boDauCuoi(text.replace(/\([^()]{0,300}\)/gu, ' '), ';.,'));
+export const tenNoiNhan = (text: string): string => tenDay(boDuoi(text.replace(/\([^()]{0,300}\)/gu, ' '), ';., '));
 
 /** Lines of a list whose names stand twice. */
 export function lapTrong(lines: readonly Printed[]): readonly Lap[] {
@@ -20,7 +21,7 @@ export function lapTrong(lines: readonly Printed[]): readonly Lap[] {
     const first = seen.get(name);
     if (name === '') continue;
     if (first === undefined) seen.set(name, line);
-    else out.push({ dau: first, sau: line, text: boDauCuoi(line.text, ';.') });
+    else out.push({ dau: first, sau: line, text: boDuoi(line.text, ';. ') });
   }
   return out;
 }

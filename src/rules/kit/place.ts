@@ -12,13 +12,14 @@ export interface PlaceLine {
   readonly thoiGian?: string;
 }
 
-const NGAY = /(?<![\p{L}])ngày(?![\p{L}])/iu;
+/** The word before a day. */
+export const CHU_NGAY = /(?<![\p{L}])ngày(?![\p{L}])/iu;
 
 /** Lines of place and date of the document itself. */
 export const placesOf = (s: Subject): readonly PlaceLine[] => printedAs(s, 'dia-danh-ngay').filter(({ section }) => section === 0).map(lineOf);
 
 function lineOf(at: Printed): PlaceLine {
-  const from = NGAY.exec(at.text)?.index;
+  const from = CHU_NGAY.exec(at.text)?.index;
   const head = from === undefined ? (/^[^,\d]*,?\s*/u.exec(at.text)?.[0] ?? '') : at.text.slice(0, from);
   const diaDanh = head.replace(/[\s,;.:]+$/u, '');
   return { at, diaDanh: diaDanh.trim(), ngan: head.slice(diaDanh.length), ...(from === undefined ? {} : { thoiGian: at.text.slice(from) }) };

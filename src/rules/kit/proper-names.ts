@@ -1,7 +1,7 @@
+import { fold, nameFinder, nameKey } from '../../core/fold.ts';
 import { hoa, thuong } from '../../core/text.ts';
 import type { Slip } from './capitals.ts';
-import { tenChuan } from './ten.ts';
-import { casedLike, eitherTone } from './tone.ts';
+import { casedLike } from './tone.ts';
 
 /** A name in another case than it should have, with the name as it should be. */
 export interface WrongName extends Slip {
@@ -11,16 +11,19 @@ export interface WrongName extends Slip {
 }
 
 /** A finder of names that stand in another case than a list has them, with the tone mark in either place; the longest name wins. */
-export function nameFinder(names: readonly string[]): (text: string) => Iterable<WrongName> {
-  const models = new Map(names.map((name) => [tenChuan(name), name]));
-  const forms = [...names].sort((a, b) => b.length - a.length).map(eitherTone);
-  const any = new RegExp(`(?<![\\p{L}])(?:${forms.join('|')})(?![\\p{L}])`, 'giu');
+export function caseFinder(names: readonly string[]): (text: string) => Iterable<WrongName> {
+  const models = new Map(names.map((name) => [nameKey(name), name]));
+  const places = nameFinder(names);
   return function* find(text) {
-    for (const { 0: actual, index } of text.matchAll(any)) {
-      const name = models.get(tenChuan(actual));
-      if (name === undefined || actual === hoa(actual)) continue;
+    let reached = 0;
+    for (const [start, end] of [...places(fold(text))].sort(([a], [b]) => a - b)) {
+      const actual = text.slice(start, end);
+      const name = models.get(nameKey(actual));
+      // A name in a longer one is part of it; one with other spaces about its dash is left alone.
+      if (name?.length !== actual.length || start < reached) continue;
+      reached = end;
       const expected = casedLike(actual, name);
-      if (expected !== actual) yield { start: index, end: index + actual.length, expected, actual, name };
+      if (actual !== hoa(actual) && expected !== actual) yield { start, end, expected, actual, name };
     }
   };
 }

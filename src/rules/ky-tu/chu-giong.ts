@@ -1,3 +1,4 @@
+import { codePoint } from '../../core/code-point.ts';
 import { GIONG_LATIN, LUON_SAI } from '../../catalog/chu-giong.ts';
 import { thongLe } from '../../core/clause.ts';
 import { replacing } from '../kit/fix.ts';
@@ -55,4 +56,4 @@ function vietnamese(word: string): string {
 }
 
 /** The code points that are meant: `U+0430`. */
-const codes = (word: string): string => [...new Set([...word].filter((one) => LUON_SAI.has(one) || NGOAI.test(one) || BIEN_THE.test(one)))].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(', ');
+const codes = (word: string): string => [...new Set([...word].filter((one) => LUON_SAI.has(one) || NGOAI.test(one) || BIEN_THE.test(one)))].map(codePoint).join(', ');

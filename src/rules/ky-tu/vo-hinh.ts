@@ -1,3 +1,4 @@
+import { codePoint } from '../../core/code-point.ts';
 import { thongLe } from '../../core/clause.ts';
 import { few } from '../kit/few.ts';
 import { replacing } from '../kit/fix.ts';
@@ -34,7 +35,7 @@ export default defineRule<Data>({
       for (const { 0: found, index } of few(p.text.matchAll(VO_HINH))) {
         if (encodingOf(p.text) !== undefined) break; // the soft hyphen is a letter there
         if (HINH.test(p.text.slice(Math.max(0, index - 4), index + 1))) continue;
-        const ma = [...new Set(found)].map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`).join(', ');
+        const ma = [...new Set(found)].map(codePoint).join(', ');
         const canh = p.text.slice(Math.max(0, index - 12), index + found.length + 12).replace(VO_HINH, '').trim();
         yield { path: leafAt(p, index), data: { ma, canh }, actual: ma, fix: replacing(s, p, index, index + found.length, '') };
       }

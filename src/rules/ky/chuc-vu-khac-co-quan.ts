@@ -1,3 +1,4 @@
+import { hoa } from '../../core/text.ts';
 import { thongLe } from '../../core/clause.ts';
 import { kieuCoQuan, laPho } from '../kit/chuc-vu.ts';
 import { coKhoiKy, dongQuyen, type KhoiKy, khoiKyOf, laToChucTuVan } from '../kit/khoi-ky.ts';
@@ -33,7 +34,7 @@ export default defineRule<Data>({
       yield { path: leafAt(head.at, head.at.text.length - 1), data: { chucVu: head.text, coQuan: block.coQuan.text, can: kind.dungDau[0] ?? '' }, actual: head.text, expected: kind.dungDau[0] };
     }
   },
-  message: ({ chucVu, coQuan, can }) => ({ vi: `«${chucVu}» ký văn bản của «${coQuan}»; người đứng đầu thường là «${can.toLocaleUpperCase('vi')}»`, en: `“${chucVu}” signs for “${coQuan}”; its head is usually “${can.toLocaleUpperCase('vi')}”` }),
+  message: ({ chucVu, coQuan, can }) => ({ vi: `«${chucVu}» ký văn bản của «${coQuan}»; người đứng đầu thường là «${hoa(can)}»`, en: `“${chucVu}” signs for “${coQuan}”; its head is usually “${hoa(can)}”` }),
   examples: {
     wrong: [{ base: 'cong-van', set: { ky: { chucVu: 'Chánh Văn phòng', hoTen: 'Trần Thị Hoa' } } }, { base: 'cong-van', set: { ky: { kyThay: 'Chủ nhiệm', chucVu: 'Phó Chủ nhiệm', hoTen: 'Trần Thị Hoa' } } }],
     right: [{ base: 'cong-van', set: { ky: { thuaLenh: 'Giám đốc', chucVu: 'Chánh Văn phòng', hoTen: 'Trần Thị Hoa' } } }, { base: 'cong-van', set: { ky: { quyen: 'Giám đốc', hoTen: 'Trần Thị Hoa' } } }],

@@ -1,3 +1,4 @@
+import { hoa } from '../../core/text.ts';
 import { nd30 } from '../../core/clause.ts';
 import { phoTrong, truongTrong } from '../kit/chuc-vu.ts';
 import { CAP_TRUONG } from '../../catalog/chuc-vu.ts';
@@ -50,4 +51,4 @@ export default defineRule<Data>({
 });
 
 /** `trưởng` alone is no title: the unit's word goes with it. */
-const full = (truong: string, title: string): string => (truong === 'trưởng' ? (truongTrong(tenDay(title).replace(/^phó /u, '')) === undefined ? truong : tenDay(title).replace(/^phó /u, '')) : truong).toLocaleUpperCase('vi');
+const full = (truong: string, title: string): string => hoa(truong === 'trưởng' ? (truongTrong(tenDay(title).replace(/^phó /u, '')) === undefined ? truong : tenDay(title).replace(/^phó /u, '')) : truong);

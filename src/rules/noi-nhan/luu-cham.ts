@@ -1,7 +1,7 @@
+import { boDuoi } from '../../core/text.ts';
 import { nd30 } from '../../core/clause.ts';
 import { coNoiNhan, laLuu, noiNhanOf } from '../kit/noi-nhan.ts';
 import { leafAt } from '../kit/printed.ts';
-import { boDauCuoi } from '../kit/ten.ts';
 import { defineRule } from '../rule.ts';
 
 /** The line of kept copies without its stop. */
@@ -15,7 +15,7 @@ export default defineRule<{ readonly dong: string }>({
   applies: coNoiNhan,
   *check(s) {
     const last = noiNhanOf(s).at(-1);
-    if (last !== undefined && laLuu(last) && !last.text.trim().endsWith('.')) yield { path: leafAt(last, last.text.length - 1), data: { dong: last.text }, actual: last.text, expected: `${boDauCuoi(last.text, ';,:')}.` };
+    if (last !== undefined && laLuu(last) && !last.text.trim().endsWith('.')) yield { path: leafAt(last, last.text.length - 1), data: { dong: last.text }, actual: last.text, expected: `${boDuoi(last.text, ';,: ')}.` };
   },
   message: ({ dong }) => ({ vi: `Dòng lưu «${dong}» không kết thúc bằng dấu chấm; cần «.»`, en: `The line “${dong}” does not end with a stop; needed: “.”` }),
   examples: { wrong: [{ tree: { role: 'noi-nhan-muc', at: 4, replace: ['NC.', 'NC'] } }, { tree: { role: 'noi-nhan-muc', at: 4, replace: ['NC.', 'NC;'] } }], right: [{}] },

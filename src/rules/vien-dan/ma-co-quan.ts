@@ -48,8 +48,8 @@ export default defineRule<Data>({
 
 function outside(m: Mention): Pick<Data, 'ma' | 'coQuan'> | undefined {
   const symbol = docKyHieuDan(m.soKyHieu);
-  const ma = symbol?.nhom.find((group) => Object.hasOwn(MA_CO_QUAN, group));
-  const coQuan = ma === undefined ? undefined : MA_CO_QUAN[ma];
+  const ma = symbol?.nhom.find((group) => MA_CO_QUAN().has(group));
+  const coQuan = ma === undefined ? undefined : MA_CO_QUAN().get(ma);
   if (ma === undefined || coQuan === undefined) return undefined;
   // Of a year alone, or of a month, the first and the last day are known.
   const said = m.ngay ?? symbol?.nam?.toString();

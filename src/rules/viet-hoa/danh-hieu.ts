@@ -1,8 +1,8 @@
-import { hoa } from '../../core/text.ts';
 import { defineCapital } from '../kit/capitals.ts';
-import { nameFinder, startsLower } from '../kit/proper-names.ts';
+import { caseFinder, startsLower } from '../kit/proper-names.ts';
+import { hoaDau } from '../kit/tone.ts';
 
-const find = nameFinder(['Nghệ sĩ Nhân dân', 'Nghệ sĩ Ưu tú', 'Nhà giáo Nhân dân', 'Nhà giáo Ưu tú', 'Thầy thuốc Nhân dân', 'Thầy thuốc Ưu tú', 'Anh hùng Lao động', 'Huân chương Sao vàng', 'Huân chương', 'Huy chương']);
+const find = caseFinder(['Nghệ sĩ Nhân dân', 'Nghệ sĩ Ưu tú', 'Nhà giáo Nhân dân', 'Nhà giáo Ưu tú', 'Thầy thuốc Nhân dân', 'Thầy thuốc Ưu tú', 'Anh hùng Lao động', 'Huân chương Sao vàng', 'Huân chương', 'Huy chương']);
 const HANG = /(?<=(?:Huân|Huy) chương (?:Lao động|Độc lập|Quân công|Chiến công|Bảo vệ Tổ quốc|Chiến sĩ vẻ vang) hạng )(?:nhất|nhì|ba)(?![\p{L}])/gu;
 
 /** Orders, medals and titles of honour. */
@@ -19,7 +19,7 @@ export default defineCapital({
   sign: /sĩ|giáo|thuốc|hùng|chương/iu,
   *find({ text }) {
     for (const found of find(text)) if (!startsLower(found.actual)) yield found;
-    for (const { 0: found, index } of text.matchAll(HANG)) yield { start: index, end: index + found.length, expected: hoa(found.charAt(0)) + found.slice(1) };
+    for (const { 0: found, index } of text.matchAll(HANG)) yield { start: index, end: index + found.length, expected: hoaDau(found) };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Tuyên truyền gương Anh hùng lao động của tỉnh.' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Đề nghị tặng Huân chương Lao động hạng nhất.' } }],

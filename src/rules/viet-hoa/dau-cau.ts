@@ -1,10 +1,10 @@
 import type { Role } from '../../core/role.ts';
-import { hoa } from '../../core/text.ts';
 import type { LayoutTree } from '../../layout/tree.ts';
 import { defineCapital } from '../kit/capitals.ts';
 import { type Printed, printedOf } from '../kit/printed.ts';
 import { startsSentence } from '../kit/sentence.ts';
 import type { Subject } from '../subject.ts';
+import { hoaDau } from '../kit/tone.ts';
 
 const SAU_CHAM = /(?<=[\p{Ll}]{2}[”")]?[.?!] {1,2}["“(]?)\p{Ll}(?=\p{Ll}{0,6}[ ,])/gu;
 const DAU_DOAN = /^\p{Ll}(?=\p{Ll}{1,6}(?:[ ,]|$))/u;
@@ -48,7 +48,7 @@ export default defineCapital({
 /** The word at an offset, and with a capital. */
 function wordAt(text: string, start: number): { readonly start: number; readonly end: number; readonly expected: string } {
   const word = /^\p{L}+/u.exec(text.slice(start, start + 12))?.[0] ?? text.charAt(start);
-  return { start, end: start + word.length, expected: hoa(word.charAt(0)) + word.slice(1) };
+  return { start, end: start + word.length, expected: hoaDau(word) };
 }
 
 const before = new WeakMap<LayoutTree, ReadonlyMap<Printed, Printed>>();

@@ -1,9 +1,10 @@
 import { LOAI } from '../../catalog/loai.ts';
-import { hoa, thuong } from '../../core/text.ts';
+import { thuong } from '../../core/text.ts';
 import { citationsIn, defineCapital, type Slip } from '../kit/capitals.ts';
 import type { Printed } from '../kit/printed.ts';
 import { startsLower } from '../kit/proper-names.ts';
 import type { Subject } from '../subject.ts';
+import { hoaDau } from '../kit/tone.ts';
 
 const SO_NHIEU = /(?:^|[\s(])(?:các|những|mỗi|từng|nhiều|hai|ba|bốn|năm|\d+|bản) $/iu;
 /** Types that are no document for certain, or no type at all, where they stand small. */
@@ -57,5 +58,5 @@ function formOf({ loai }: Subject): RegExp {
 
 function* slip({ text }: Printed, start: number, words: string): Iterable<Slip> {
   if (SO_NHIEU.test(text.slice(Math.max(0, start - 8), start))) return;
-  yield { start, end: start + words.length, expected: hoa(words.charAt(0)) + words.slice(1) };
+  yield { start, end: start + words.length, expected: hoaDau(words) };
 }

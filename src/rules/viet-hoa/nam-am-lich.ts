@@ -1,10 +1,10 @@
 import { defineCapital } from '../kit/capitals.ts';
-import { nameFinder } from '../kit/proper-names.ts';
+import { caseFinder } from '../kit/proper-names.ts';
 
 const CAN = 'Giáp,Ất,Bính,Đinh,Mậu,Kỷ,Canh,Tân,Nhâm,Quý'.split(',');
 const CHI = 'Tý,Sửu,Dần,Mão,Thìn,Tỵ,Ngọ,Mùi,Thân,Dậu,Tuất,Hợi'.split(',');
 const NAM = Array.from({ length: 60 }, (_, i) => `${CAN[i % 10]} ${CHI[i % 12]}`);
-const find = nameFinder(NAM);
+const find = caseFinder(NAM);
 const TRUOC = /(?<![\p{L}])(?:năm|xuân|nguyên đán|tết) $/iu;
 
 /** Lunar years. */

@@ -1,7 +1,7 @@
 import { defineCapital } from '../kit/capitals.ts';
-import { nameFinder } from '../kit/proper-names.ts';
+import { caseFinder } from '../kit/proper-names.ts';
 
-const find = nameFinder([
+const find = caseFinder([
   'ngày Quốc khánh',
   'ngày Quốc tế Lao động',
   'ngày Quốc tế Phụ nữ',

@@ -1,5 +1,5 @@
-import { hoa } from '../../core/text.ts';
 import { defineCapital, type Slip } from '../kit/capitals.ts';
+import { hoaDau } from '../kit/tone.ts';
 
 /** A cheap sign that a paragraph is worth a closer look. */
 const DANG_XET = /(?<![\p{L}])(?:điều|mục|chương|phần) (?:\d|[IVX])/u;
@@ -54,6 +54,6 @@ function* slips(text: string, chain: string, at: number): Iterable<Slip> {
     const start = at + index;
     if (index === 0 && TRUOC.test(text.slice(Math.max(0, start - 12), start))) continue;
     const number = /^ [^\s,;.)]+/u.exec(text.slice(start + word.length, start + word.length + 10))?.[0] ?? '';
-    yield { start, end: start + word.length + number.length, expected: hoa(word.charAt(0)) + word.slice(1) + number };
+    yield { start, end: start + word.length + number.length, expected: hoaDau(word) + number };
   }
 }

@@ -1,10 +1,10 @@
 import { LINH_VUC, LINH_VUC_LA_DONG_TU, TEN_CHAC } from '../../catalog/ten-viet-hoa.ts';
 import { thuong } from '../../core/text.ts';
 import { defineCapital } from '../kit/capitals.ts';
-import { nameFinder, startsLower, type WrongName } from '../kit/proper-names.ts';
+import { caseFinder, startsLower, type WrongName } from '../kit/proper-names.ts';
 
 const BO_SO = LINH_VUC.flatMap((field) => [`Bộ ${field}`, `Sở ${field}`]);
-const find = nameFinder([...TEN_CHAC, ...BO_SO]);
+const find = caseFinder([...TEN_CHAC, ...BO_SO]);
 /** What makes a body a given one: the unit with its name. */
 const CUA_DON_VI = /^ (?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn) \p{Lu}/iu;
 const SO_NHIEU = /(?:^|[\s(])(?:các|những|mỗi|từng|nhiều|\d+) $/iu;

@@ -1,8 +1,8 @@
 import { TEN_THUONG_DUNG } from '../../catalog/ten-viet-hoa.ts';
 import { defineCapital } from '../kit/capitals.ts';
-import { nameFinder, startsLower } from '../kit/proper-names.ts';
+import { caseFinder, startsLower } from '../kit/proper-names.ts';
 
-const find = nameFinder(TEN_THUONG_DUNG);
+const find = caseFinder(TEN_THUONG_DUNG);
 
 /** Names whose case published documents agree on, where the words alone would allow another. */
 export default defineCapital({

@@ -1,7 +1,7 @@
-import { thuong } from '../../core/text.ts';
+import { hoa, thuong } from '../../core/text.ts';
 import { defineCapital, type Slip } from '../kit/capitals.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
-import { casedLike } from '../kit/tone.ts';
+import { casedLike, hoaDau } from '../kit/tone.ts';
 
 const NGAY_TET = /(?<![\p{L}])tết (?:nguyên đán|trung thu|đoan ngọ)(?![\p{L}])/giu;
 
@@ -35,8 +35,8 @@ export default defineCapital({
 
 /** The word itself may have its capital where a sentence begins. */
 function slipOf(found: string, start: number, head: boolean): Slip | undefined {
-  const name = casedLike(found.slice(4), thuong(found.slice(4)).replace(/^./u, (first) => first.toLocaleUpperCase('vi')));
+  const name = casedLike(found.slice(4), hoaDau(thuong(found.slice(4))));
   const expected = `${head ? found.charAt(0) : 't'}ết ${name}`;
-  if (expected === found || found === found.toLocaleUpperCase('vi')) return undefined;
+  if (expected === found || found === hoa(found)) return undefined;
   return { start, end: start + found.length, expected, ...(found === 'Tết Nguyên đán' ? { doubt: true } : {}) };
 }

@@ -1,5 +1,5 @@
-import { hoa } from '../../core/text.ts';
 import { defineCapital } from '../kit/capitals.ts';
+import { hoaDau } from '../kit/tone.ts';
 
 const THANG = /(?<![\p{L}])(?<!\d )(?:tháng (?=(?:giêng|chạp)(?![\p{L}]))|tháng (?=(?:hai|ba|tư|năm|sáu|bảy|tám|chín) năm (?:\d{4}|hai (?:nghìn|ngàn)))|(?<=(?:Cách mạng|cách mạng) )tháng (?=tám(?![\p{L}])))/gu;
 
@@ -15,7 +15,7 @@ export default defineCapital({
   *find({ text }) {
     for (const { 0: found, index } of text.matchAll(THANG)) {
       const month = /^\p{L}+/u.exec(text.slice(index + found.length))?.[0] ?? '';
-      yield { start: index, end: index + found.length + month.length, expected: `${found}${hoa(month.charAt(0))}${month.slice(1)}` };
+      yield { start: index, end: index + found.length + month.length, expected: `${found}${hoaDau(month)}` };
     }
   },
   examples: {

@@ -1,7 +1,7 @@
 import { defineCapital } from '../kit/capitals.ts';
-import { nameFinder } from '../kit/proper-names.ts';
+import { caseFinder } from '../kit/proper-names.ts';
 
-const find = nameFinder(['Thủ đô Hà Nội', 'Thành phố Hồ Chí Minh']);
+const find = caseFinder(['Thủ đô Hà Nội', 'Thành phố Hồ Chí Minh']);
 
 /** The two places whose common noun takes a capital too. */
 export default defineCapital({

@@ -1,6 +1,8 @@
+import { hoa, thuong } from '../../core/text.ts';
 import { defineCapital, type Slip } from '../kit/capitals.ts';
 import type { Printed } from '../kit/printed.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
+import { hoaDau } from '../kit/tone.ts';
 
 const THU = '(?:hai|ba|tư|năm|sáu|bảy)';
 const TRUOC = String.raw`(?<=(?:^|[\s(])(?:sáng|chiều|tối|trưa|đêm|vào|từ|đến|hết|trước|sau|là|và|hoặc|ngày|hôm|tuần|giờ|phút|[^\s]{0,8}[,:(–-]) ?|^)`;
@@ -48,7 +50,7 @@ export default defineCapital({
 /** A capital on `thứ` inside a sentence weighs less than a small day. */
 function slipOf(p: Printed, found: string, start: number): Slip | undefined {
   const day = found.slice(4);
-  const expected = `${mayBeCapital(p, start) ? found.charAt(0) : 't'}hứ ${day.charAt(0).toLocaleUpperCase('vi')}${day.slice(1).toLocaleLowerCase('vi')}`;
-  if (expected === found || found === found.toLocaleUpperCase('vi')) return undefined;
+  const expected = `${mayBeCapital(p, start) ? found.charAt(0) : 't'}hứ ${hoaDau(thuong(day))}`;
+  if (expected === found || found === hoa(found)) return undefined;
   return { start, end: start + found.length, expected, ...(expected.slice(1) === found.slice(1) ? { doubt: true } : {}) };
 }
