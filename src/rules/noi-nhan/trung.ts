@@ -2,8 +2,9 @@ import { thongLe } from '../../core/clause.ts';
 import { kinhGuiOf } from '../kit/kinh-gui.ts';
 import { lapTrong } from '../kit/lap.ts';
 import { coNoiNhan, laLuu, laNhuTren, noiNhanOf } from '../kit/noi-nhan.ts';
-import { leafAt } from '../kit/printed.ts';
+import { leafAt, type Printed } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 
 /** The same recipient twice. */
 export default defineRule<{ readonly ten: string }>({
@@ -16,9 +17,15 @@ export default defineRule<{ readonly ten: string }>({
   applies: coNoiNhan,
   *check(s) {
     const lines = noiNhanOf(s).filter((p) => !laNhuTren(p) && !laLuu(p));
-    for (const { dau, sau, text } of lapTrong([...(kinhGuiOf(s)?.muc ?? []), ...lines]))
+    for (const { dau, sau, text } of lapTrong([...addressees(s), ...lines]))
       if (lines.includes(sau)) yield { path: leafAt(sau, 0), data: { ten: text }, actual: text, related: [{ path: leafAt(dau, 0), message: { vi: 'đã ghi ở đây', en: 'stands here already' } }] };
   },
   message: ({ ten }) => ({ vi: `«${ten}» ghi lại ở nơi nhận; cần một lần`, en: `“${ten}” stands again among the recipients; needed: once` }),
-  examples: { wrong: [{ set: { 'noiNhan[4]': 'UBND các xã, phường' } }, { set: { 'noiNhan[4]': { ten: 'Bộ Nội vụ', de: 'b/c' } } }, { base: 'cong-van', set: { 'noiNhan[2]': 'Sở Nội vụ' } }], right: [{ set: { 'noiNhan[4]': 'Sở Nội vụ' } }] },
+  examples: { wrong: [{ set: { 'noiNhan[4]': 'UBND các xã, phường' } }, { set: { 'noiNhan[4]': { ten: 'Bộ Nội vụ', de: 'b/c' } } }, { base: 'cong-van', set: { 'noiNhan[2]': 'Sở Nội vụ' } }, { base: 'cong-van', given: { kinhGui: 'Sở Nội vụ' }, set: { 'noiNhan[2]': 'Sở Nội vụ (để phối hợp)' } }], right: [{ set: { 'noiNhan[4]': 'Sở Nội vụ' } }] },
 });
+
+/** Those named at Kính gửi: the one on its line, or the list below. */
+function addressees(s: Subject): readonly Printed[] {
+  const { nhan, cungDong = '', muc = [] } = kinhGuiOf(s) ?? {};
+  return nhan === undefined || cungDong === '' ? muc : [{ ...nhan, text: cungDong }];
+}
