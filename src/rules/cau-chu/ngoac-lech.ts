@@ -46,7 +46,8 @@ export default defineRule<{ readonly mark: string; readonly need: string }>({
 function lonely(all: readonly Printed[]): readonly Mark[] {
   const out: Mark[] = [];
   const waiting = new Map<string, Mark[]>(Object.keys(CAP).map((open) => [open, []]));
-  const flush = (): void => waiting.forEach((marks) => out.push(...marks.splice(0)));
+  // One by one: thousands of arguments would be too many for a call.
+  const flush = (): void => waiting.forEach((marks) => marks.splice(0).forEach((mark) => out.push(mark)));
   all.forEach((p, i) => {
     if (p.section !== all[i - 1]?.section) flush();
     for (const { 0: mark, index: at } of p.text.matchAll(NGOAC)) {

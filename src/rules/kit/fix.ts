@@ -1,5 +1,6 @@
 import type { Edit } from '../../core/finding.ts';
 import type { Path } from '../../core/path.ts';
+import { plain } from '../../core/text.ts';
 import type { Subject } from '../subject.ts';
 import type { Printed } from './printed.ts';
 
@@ -19,13 +20,16 @@ export function replacing(s: Subject, p: Printed, start: number, end: number, wo
   const from = valueAt(s.draft, leaf);
   const found = p.text.slice(start, end);
   if (typeof from !== 'string' || found === '') return [];
+  if (p.text.slice(piece.start, piece.end) === plain(from)) return [changed(leaf, from, start - piece.start, found, words)];
   const same = p.pieces.filter((one) => one.leaf !== undefined && one.leaf.join('\0') === leaf.join('\0'));
   const printed = same.flatMap((one) => places(p.text.slice(one.start, one.end), found).map((at) => one.start + at));
   const typed = places(from, found);
   const at = typed[printed.indexOf(start)];
   if (at === undefined || printed.length !== typed.length) return [];
-  return [{ path: leaf, from, to: from.slice(0, at) + words + from.slice(at + found.length) }];
+  return [changed(leaf, from, at, found, words)];
 }
+
+const changed = (path: Path, from: string, at: number, found: string, words: string): Edit => ({ path, from, to: from.slice(0, at) + words + from.slice(at + found.length) });
 
 /** The edit of a whole text of the draft; none where it is no text. */
 export function rewriting(s: Subject, path: Path, change: (text: string) => string): readonly Edit[] {

@@ -61,21 +61,40 @@ export function referencesIn(s: Pick<Subject, 'tree' | 'loai'>, at: Printed): re
 }
 
 /** Whose a part is by the words right after it: `Kế hoạch này`, `Nghị định số …`, or not said. */
-export function saidWhose({ loai }: Pick<Subject, 'loai'>, { text }: Printed, start: number, end: number): Ve {
-  const after = text.slice(end, end + 120);
+export function saidWhose({ loai }: Pick<Subject, 'loai'>, at: Printed, start: number, end: number): Ve {
+  const after = at.text.slice(end, end + 120);
   const nay = NAY.exec(after)?.[1];
-  if (quoted(text, start)) return 'khac';
+  if (isQuoted(at, start)) return 'khac';
   if (nay !== undefined) return ownNames(loai).includes(thuong(nay)) ? 'van-ban-nay' : 'khac';
   return CHO_KHAC.test(after) || LOAI_SAU.test(after) || TEN_SAU.test(after) ? 'khac' : 'khong-ro';
 }
 
+const naming = new WeakMap<Printed, boolean>();
 /** Is some document named in a paragraph? */
-export const namesDocument = (s: Pick<Subject, 'tree'>, at: Printed): boolean => CO_VAN_BAN.test(at.text) || citationsOf(s).some((c) => c.at === at);
+export function namesDocument(s: Pick<Subject, 'tree'>, at: Printed): boolean {
+  const known = naming.get(at) ?? (CO_VAN_BAN.test(at.text) || citationsOf(s).some((c) => c.at === at));
+  naming.set(at, known);
+  return known;
+}
 
+const quotes = new WeakMap<Printed, readonly boolean[]>();
 /** Does a place lie between quotation marks? What is quoted speaks of itself. */
-function quoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+function isQuoted(p: Printed, at: number): boolean {
+  if (!/[“"]/u.test(p.text)) return false;
+  const known = quotes.get(p) ?? quotedIn(p.text);
+  quotes.set(p, known);
+  return known[at] ?? false;
+}
+
+/** Of each character of a text: does it stand in a quotation? */
+function quotedIn(text: string): readonly boolean[] {
+  let [curly, straight] = [false, false];
+  return text.split('').map((mark) => {
+    const inside = curly || straight;
+    if (mark === '“' || mark === '”') curly = mark === '“';
+    else if (mark === '"') straight = !straight;
+    return inside;
+  });
 }
 
 /** Single units of a mention, each with the larger one that follows it. */
