@@ -1,20 +1,8 @@
-/** A stretch of a source text. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** How far behind its known place a text is looked for. */
 const REACH = 40_000;
 /** At so many places at most, with so many steps in all for each character of the text. */
 const TRIES = 2_000;
 const STEPS = 20;
-
-/** Where `[start, end)` of a text of a draft stands in its source, from `from` on; undefined where the text is not found there. */
-export function rangeOf(source: string, from: number, text: string, start: number, end: number): Range | undefined {
-  const map = offsetsOf(source, from, text);
-  return map === undefined ? undefined : { start: map[start] ?? from, end: map[end] ?? from };
-}
 
 /**
  * Where a text of a draft stands in its source, character by character: folded lines, escapes and indentation are seen through.

@@ -1,5 +1,6 @@
 import type { Fix, Region } from 'sarif';
-import { rangeOf } from '../../../check/source-range.ts';
+import { offsetsOf } from '../../../check/source-range.ts';
+import { spliceOf } from '../../../check/splice.ts';
 import type { Edit, Finding } from '../../../core/finding.ts';
 import { formatPath } from '../../../core/path.ts';
 import type { Lang } from '../../../core/text.ts';
@@ -22,16 +23,18 @@ export function fixesOf({ path, position, file, fix = [] }: Finding, name: strin
   ];
 }
 
-/** The stretch in which two texts differ, in the source. */
-function changeOf(text: string, from: number, edit: Edit): { readonly region: Region; readonly words: string } | undefined {
-  let head = 0;
-  while (head < edit.from.length && edit.from[head] === edit.to[head]) head += 1;
-  let tail = 0;
-  while (tail < Math.min(edit.from.length, edit.to.length) - head && edit.from.at(-1 - tail) === edit.to.at(-1 - tail)) tail += 1;
-  const range = rangeOf(text, from, edit.from, head, edit.from.length - tail);
-  if (range === undefined) return undefined;
-  const [start, end] = [placeOf(text, range.start), placeOf(text, range.end)];
-  return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }, words: edit.to.slice(head, edit.to.length - tail) };
+/** The stretch in which two texts differ, in the source; the place that is known lies somewhere in the text. */
+function changeOf(text: string, place: number, edit: Edit): { readonly region: Region; readonly words: string } | undefined {
+  const { start, end, words } = spliceOf(edit);
+  const first = Math.max(0, place - 2 * edit.from.length - 20);
+  for (let nth = 0; nth < 20; nth++) {
+    const offsets = offsetsOf(text, first, edit.from, nth);
+    if (offsets === undefined) return undefined;
+    if ((offsets[0] ?? 0) > place || (offsets.at(-1) ?? 0) < place) continue;
+    const [from, to] = [placeOf(text, offsets[start] ?? 0), placeOf(text, offsets[end] ?? 0)];
+    return { region: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }, words };
+  }
+  return undefined;
 }
 
 const LINE_END = /\r\n?|\n/gu;
