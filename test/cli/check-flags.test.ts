@@ -22,8 +22,8 @@ describe('what vanban check is pointed at', () => {
   });
 
   it('is standard input', async () => {
-    expect(await run(folderWith({}), ['check', '-'], { stdin: TYPED })).toMatchObject({ code: 0, out: expect.stringMatching(/^\(stdin\):8:10: cảnh báo: .* \[chu-co-san\/kinh-gui\]\n$/) });
-    expect((await run(folderWith({}), ['check', '-', '--format', 'github'], { stdin: TYPED })).out).toMatch(/^::warning file=\(stdin\),line=8,col=10,title=chu-co-san\/kinh-gui::/);
+    expect(await run(folderWith({}), ['check', '-'], { stdin: TYPED })).toMatchObject({ code: 0, out: expect.stringMatching(/^\(stdin\):8:11: cảnh báo: .* \[chu-co-san\/kinh-gui\]\n$/) });
+    expect((await run(folderWith({}), ['check', '-', '--format', 'github'], { stdin: TYPED })).out).toMatch(/^::warning file=\(stdin\),line=8,col=11,title=chu-co-san\/kinh-gui::/);
   });
 });
 
@@ -70,7 +70,7 @@ describe('flags of vanban check', () => {
     expect(await run(at, ['check', 'x.yaml', '--format', 'json', '-o', 'ra/bao-cao.json'])).toMatchObject({ code: 0, out: '' });
     expect(JSON.parse(textOf(at, 'ra/bao-cao.json'))).toMatchObject({ version: 1, summary: { ok: true } });
     expect((await run(at, ['check', 'x.yaml', '-o', 'ra/b.txt'])).code).toBe(0);
-    expect(textOf(at, 'ra/b.txt')).toContain('x.yaml:8:10: cảnh báo: ');
+    expect(textOf(at, 'ra/b.txt')).toContain('x.yaml:8:11: cảnh báo: ');
     expect((await run(at, ['check', 'x.yaml', '-o', 'x.yaml'])).code).toBe(2);
     expect(textOf(at, 'x.yaml')).toBe(TYPED);
     expect(filesIn(at)).toEqual(['ra/b.txt', 'ra/bao-cao.json', 'x.yaml', 'y.yaml']);

@@ -75,7 +75,7 @@ describe('SARIF', () => {
 describe('other formats', () => {
   it('annotate lines on GitHub', async () => {
     const { out } = await inFormat('github');
-    expect(out).toMatch(/^::warning file=a\.yaml,line=8,col=10,title=chu-co-san\/kinh-gui::/m);
+    expect(out).toMatch(/^::warning file=a\.yaml,line=8,col=11,title=chu-co-san\/kinh-gui::/m);
     expect(out).toMatch(/^::error file=thư mục\/b ộ\.yaml,line=6,col=7,title=du-lieu\/ngay-khong-co::.*\n/m);
   });
 
