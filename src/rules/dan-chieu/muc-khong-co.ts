@@ -1,16 +1,19 @@
 import { thuong } from '../../core/text.ts';
+import { few } from '../kit/few.ts';
 import { readingsOf } from '../kit/numeral.ts';
 import { leafAt, printedOf } from '../kit/printed.ts';
 import { type Named, namesDocument, referencesIn } from '../kit/references.ts';
 import { type Unit, unitsOf } from '../kit/units.ts';
 import { tenGoiCap } from '../../domain/danh-so.ts';
-import { defineRule, NO_TREE } from '../rule.ts';
+import { defineRule, type Hit, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
 const LA_MA = /^[IVXLC]+$/u;
 
+type Data = { readonly chu: string; readonly muc: string };
+
 /** References to numbered units that the document does not have. */
-export default defineRule<{ readonly chu: string; readonly muc: string }>({
+export default defineRule<Data>({
   id: 'dan-chieu/muc-khong-co',
   since: '0.2.0',
   basis: { ref: 'tự mâu thuẫn', force: 'logic' },
@@ -24,13 +27,7 @@ export default defineRule<{ readonly chu: string; readonly muc: string }>({
     if (s.tree === undefined) yield NO_TREE;
     const units = unitsOf(s);
     const own = units.filter(({ p }) => p.section === 0);
-    for (const at of printedOf(s)) {
-      for (const { start, chu, units: named, ve } of referencesIn(s, at)) {
-        if (ve === 'khac') continue;
-        const lost = named.find((one) => (ve === 'van-ban-nay' ? !exists(one, own) : judged(one, own) && !exists(one, units) && !elsewhere(s, at, units)));
-        if (lost !== undefined) yield { path: leafAt(at, start), data: { chu, muc: shown(lost) }, actual: chu, doubt: ve === 'khong-ro' };
-      }
-    }
+    for (const at of printedOf(s)) yield* few(lostIn(s, at, units, own));
   },
   message: ({ chu, muc }) => ({ vi: `Dẫn chiếu «${chu}» mà văn bản không có ${muc}; cần mục có thật`, en: `The reference “${chu}” names ${muc}, which the document does not have; needed: one that exists` }),
   examples: {
@@ -48,6 +45,15 @@ export default defineRule<{ readonly chu: string; readonly muc: string }>({
     ],
   },
 });
+
+/** References of a paragraph to units that are not there. */
+function* lostIn(s: Subject, at: Unit['p'], units: readonly Unit[], own: readonly Unit[]): Iterable<Hit<Data>> {
+  for (const { start, chu, units: named, ve } of referencesIn(s, at)) {
+    if (ve === 'khac') continue;
+    const lost = named.find((one) => (ve === 'van-ban-nay' ? !exists(one, own) : judged(one, own) && !exists(one, units) && !elsewhere(s, at, units)));
+    if (lost !== undefined) yield { path: leafAt(at, start), data: { chu, muc: shown(lost) }, actual: chu, doubt: ve === 'khong-ro' };
+  }
+}
 
 const shown = ({ cap, so, trong }: Named): string => `${tenGoiCap(cap)} ${so}${trong === undefined ? '' : ` ${shown(trong)}`}`;
 

@@ -69,11 +69,13 @@ export function annexMentions(s: Pick<Subject, 'tree' | 'loai'>): readonly Annex
     .flatMap((at) => mentionsIn(s, at, namesDocument(s, at)));
 }
 
-const mentionsIn = (s: Pick<Subject, 'tree' | 'loai'>, at: Printed, coVanBan: boolean): AnnexMention[] =>
-  [...at.text.matchAll(NHAC)].map((found): AnnexMention => {
+function mentionsIn(s: Pick<Subject, 'tree' | 'loai'>, at: Printed, coVanBan: boolean): AnnexMention[] {
+  const all = at.text.trim();
+  return [...at.text.matchAll(NHAC)].map((found): AnnexMention => {
     const [chu, list = ''] = found;
-    return { at, start: found.index, chu, so: numbersIn(list), ve: saidWhose(s, at, found.index, found.index + chu.length), nhan: chu === at.text.trim(), coVanBan };
+    return { at, start: found.index, chu, so: numbersIn(list), ve: saidWhose(s, at, found.index, found.index + chu.length), nhan: chu === all, coVanBan };
   });
+}
 
 /** The numbers of a list; a range names all between. */
 function numbersIn(list: string): number[] {

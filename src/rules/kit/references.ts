@@ -80,7 +80,6 @@ export function namesDocument(s: Pick<Subject, 'tree'>, at: Printed): boolean {
 const quotes = new WeakMap<Printed, readonly boolean[]>();
 /** Does a place lie between quotation marks? What is quoted speaks of itself. */
 function isQuoted(p: Printed, at: number): boolean {
-  if (!/[“"]/u.test(p.text)) return false;
   const known = quotes.get(p) ?? quotedIn(p.text);
   quotes.set(p, known);
   return known[at] ?? false;
@@ -88,6 +87,7 @@ function isQuoted(p: Printed, at: number): boolean {
 
 /** Of each character of a text: does it stand in a quotation? */
 function quotedIn(text: string): readonly boolean[] {
+  if (!/[“"]/u.test(text)) return [];
   let [curly, straight] = [false, false];
   return text.split('').map((mark) => {
     const inside = curly || straight;

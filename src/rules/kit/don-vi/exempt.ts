@@ -26,13 +26,13 @@ const NGOAI = word('trung quốc|hàn quốc|nhật bản|campuchia|thái lan|đ
 
 /** Is a name right where it stands: in the name of an older document or of something that keeps it, in somebody else’s words, or in a sentence about the past or the future? */
 export function isExempt(s: Subject, folded: Folded, naming: Naming, day: string, strong: boolean): boolean {
-  const { from, sentence, foreign, past, ahead } = talkAround(folded, naming);
+  const { from, years, foreign, past, ahead } = talkAround(folded, naming);
   if (isOwnName(folded.low.slice(Math.max(from, naming.start - 250), naming.start))) return true;
   if (!strong && quotedIn(folded.p).some(([a, b]) => a < naming.start && naming.start < b)) return true;
   if (naming.donVi === true && foreign()) return true;
   if (naming.rule === 'chua-co' || naming.tu !== undefined) return ahead() || (!strong && aboutChange(s));
   if (past() || (!strong && aboutChange(s))) return true;
-  return inOlder(s, folded, naming, from, strong) || (!strong && speaksOfPast(sentence, naming.den ?? day, day));
+  return inOlder(s, folded, naming, from, strong) || (!strong && speaksOfPast(years(), naming.den ?? day, day));
 }
 
 const quotes = new WeakMap<Printed, readonly (readonly [number, number])[]>();
@@ -46,7 +46,8 @@ function quotedIn(p: Printed): readonly (readonly [number, number])[] {
 /** What a sentence speaks of, each asked once for all names in it. */
 interface Talk {
   readonly from: number;
-  readonly sentence: string;
+  /** Years that it names. */
+  readonly years: () => readonly string[];
   readonly foreign: () => boolean;
   readonly past: () => boolean;
   readonly ahead: () => boolean;
@@ -65,7 +66,7 @@ function talkAround(folded: Folded, { start }: Naming): Talk {
   return talk;
 }
 
-const talkOf = (from: number, sentence: string): Talk => ({ from, sentence, foreign: once(() => NGOAI.test(sentence)), past: once(() => DA_QUA.test(sentence)), ahead: once(() => SAP_TOI.test(sentence)) });
+const talkOf = (from: number, sentence: string): Talk => ({ from, years: once(() => yearsIn(sentence)), foreign: once(() => NGOAI.test(sentence)), past: once(() => DA_QUA.test(sentence)), ahead: once(() => SAP_TOI.test(sentence)) });
 
 /** Is it a part of a name that is kept? Addresses lead up to it through smaller units. */
 const isOwnName = (before: string): boolean => TEN_RIENG.test(before) || TEN_RIENG.test(before.replace(CHUOI, '').replace(/[ ,]+$/u, ''));
@@ -80,11 +81,11 @@ function inOlder(s: Subject, { p }: Folded, { start, den }: Naming, from: number
 const KHOANG_NAM = /((?:19|20)\d\d) ?- ?((?:19|20)\d\d)/gu;
 const NAM = /(?<![\d/])(?:19|20)\d\d(?![\d/])|(?<=\/)(?:19|20)\d\d(?![\d/])/gu;
 
-/** Does a sentence name a year in which the name was right and that is over? Of a time the last year counts. */
-function speaksOfPast(sentence: string, last: string, day: string): boolean {
-  const years = [...sentence.replace(KHOANG_NAM, (_all, _from, end: string) => end).matchAll(NAM)].map(([year]) => year);
-  return years.some((year) => year <= last.slice(0, 4) && year < day.slice(0, 4));
-}
+/** Years of a sentence; of a time the last one counts. */
+const yearsIn = (sentence: string): readonly string[] => [...sentence.replace(KHOANG_NAM, (_all, _from, end: string) => end).matchAll(NAM)].map(([year]) => year);
+
+/** Is one of the years one in which the name was right, and that is over? */
+const speaksOfPast = (years: readonly string[], last: string, day: string): boolean => years.some((year) => year <= last.slice(0, 4) && year < day.slice(0, 4));
 
 const changes = new WeakMap<LayoutTree, boolean>();
 /** Is the document about the change itself? */
