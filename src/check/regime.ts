@@ -50,7 +50,7 @@ export function regimeOf(draft: VanBan, standard: string | undefined): Regime {
   return regime('nd30@2020');
 }
 
-const DANG = /^(?:Đảng (?:ủy|uỷ|bộ|đoàn)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)|Chi bộ|Ban Thường vụ|Ban Chấp hành (?:Đảng|Trung ương)|Ban (?:Tuyên giáo|Nội chính|Dân vận)|Văn phòng (?:Trung ương Đảng|Tỉnh ủy|Thành ủy|Đảng ủy)|Ban Bí thư|Bộ Chính trị)(?![\p{L}])/iu;
+const DANG = /^(?:Đảng (?:ủy|uỷ|bộ|đoàn)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)|Chi bộ|Ban Thường vụ|Ban Chấp hành (?:Đảng|Trung ương)|Ban (?:Tuyên giáo|Nội chính|Dân vận)|Văn phòng (?:Trung ương Đảng|Tỉnh ủy|Thành ủy|Đảng ủy)|Ban Bí thư|Bộ Chính trị)(?![A-Za-zÀ-ỹ])/iu;
 /** Does an agency belong to the Party? */
 const isParty = (name: string): boolean => DANG.test(name.trim());
 

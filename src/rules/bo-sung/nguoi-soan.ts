@@ -4,7 +4,7 @@ import { hasPrinted } from '../kit/has-printed.ts';
 import { printedAs } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
 
-const DANG = /^[\p{L}\p{N}.&-]{1,20}\.? ?(?:\(\d{1,6}\))?\.?$/u;
+const DANG = /^[A-Za-zÀ-ỹ\p{N}.&-]{1,20}\.? ?(?:\(\d{1,6}\))?\.?$/u;
 
 /** Drafter's code and number of copies in another form. */
 export default defineRule<{ readonly chu: string }>({

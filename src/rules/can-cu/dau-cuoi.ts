@@ -25,7 +25,7 @@ export default defineRule<Data>({
         const text = p.text.trimEnd();
         const can = i === lines.length - 1 ? '.' : ';';
         if (text === '' || text.endsWith(can)) continue;
-        const dau = /[^\p{L}\p{N}”"’)\]]$/u.exec(text)?.[0] ?? '';
+        const dau = /[^A-Za-zÀ-ỹ\p{N}”"’)\]]$/u.exec(text)?.[0] ?? '';
         yield { path: leafAt(p, text.length - 1), data: { dau, can, cuoi: can === '.' }, actual: dau, expected: can };
       }
     }

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 /** A law and the act that amends it are one basis: the law as it now stands. */
 const SUA_DOI = String.raw`(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định)(?: số [^\s;]{1,40}(?: ngày [^;]{4,80}?)?)? sửa đổi`;
-const HAI = new RegExp(String.raw`; {0,2}(?!${SUA_DOI})(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo|[Xx]ét|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn)(?![\p{L}]))`, 'u');
+const HAI = new RegExp(String.raw`; {0,2}(?!${SUA_DOI})(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo|[Xx]ét|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn)(?![A-Za-zÀ-ỹ]))`, 'u');
 
 /** Two căn cứ on one line. */
 export default defineRule<{ readonly sau: string }>({

@@ -11,10 +11,10 @@ interface Data {
 }
 
 /** Proposals are no texts that one cites. */
-const DE_NGHI = /^(?:Theo|Xét) (?:đề nghị|đề xuất|ý kiến|yêu cầu)(?![\p{L}])/iu;
+const DE_NGHI = /^(?:Theo|Xét) (?:đề nghị|đề xuất|ý kiến|yêu cầu)(?![A-Za-zÀ-ỹ])/iu;
 /** Types that are always numbered, named without a number. */
 const KHONG_SO = /^(?:Căn cứ|Thực hiện|Triển khai|Thi hành|Theo)(?: thực hiện)? (Nghị định|Thông tư|Quyết định|Chỉ thị)(?= (?:ngày|của|về|quy định|ban hành) )/u;
-const CO_LOAI = /(?<![\p{L}])(?:Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Công văn|Công điện|Thông báo|Hướng dẫn|Kết luận|Tờ trình|Báo cáo|Đề án|Quy chế|Quy định|Văn bản)(?![\p{L}])/u;
+const CO_LOAI = /(?<![A-Za-zÀ-ỹ])(?:Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Chương trình|Công văn|Công điện|Thông báo|Hướng dẫn|Kết luận|Tờ trình|Báo cáo|Đề án|Quy chế|Quy định|Văn bản)(?![A-Za-zÀ-ỹ])/u;
 
 /** A căn cứ without a part of the full form. */
 export default defineRule<Data>({

@@ -2,7 +2,7 @@ import { defineSpacing } from '../kit/spacing.ts';
 import { withoutAddresses } from '../kit/typed.ts';
 
 /** A space before a mark that closes; three dots, `./.`, ratios and decimals without a zero are something else. */
-const CACH = /(?<=[\p{L}\p{N})”]) {1,2}(?:[,;](?![,;])(?=\s|$)|\.(?=\s|$)|[:?!](?=\s+[\p{L}“(]|$)|\)(?=[\s.,;:]|$))/gu;
+const CACH = /(?<=[A-Za-zÀ-ỹ\p{N})”]) {1,2}(?:[,;](?![,;])(?=\s|$)|\.(?=\s|$)|[:?!](?=\s+[A-Za-zÀ-ỹ“(]|$)|\)(?=[\s.,;:]|$))/gu;
 const TY_LE = /\d {1,2}:$/u;
 
 /** A space before a comma, stop or closing bracket. */

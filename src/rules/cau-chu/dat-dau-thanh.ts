@@ -9,7 +9,7 @@ import { typedOf } from '../kit/typed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
 /** The end of a syllable, in one of the two forms. */
-const AM_TIET = new RegExp(String.raw`(?:${HAI_CACH_DAU.flat().join('|')})(?![\p{L}])`, 'giu');
+const AM_TIET = new RegExp(String.raw`(?:${HAI_CACH_DAU.flat().join('|')})(?![A-Za-zÀ-ỹ])`, 'giu');
 
 /** Names of bodies and people keep the spelling that they have. */
 const KHONG_XET: ReadonlySet<Role> = new Set<Role>(['co-quan-chu-quan', 'co-quan-ban-hanh', 'kinh-gui', 'kinh-gui-muc', 'quyen-han', 'chuc-vu', 'chuc-vu-khac', 'ho-ten', 'noi-nhan-muc', 'lien-he', 'dia-danh-ngay']);
@@ -37,7 +37,7 @@ export default defineRule<Data>({
     for (const p of typedOf(s)) {
       if (KHONG_XET.has(p.role)) continue;
       for (const { 0: end, index: at } of p.text.matchAll(AM_TIET)) {
-        const words = (/[\p{L}]{0,5}$/u.exec(p.text.slice(Math.max(0, at - 5), at))?.[0] ?? '') + end;
+        const words = (/[A-Za-zÀ-ỹ]{0,5}$/u.exec(p.text.slice(Math.max(0, at - 5), at))?.[0] ?? '') + end;
         const index = at + end.length - words.length;
         const key = tenChuan(words);
         const known = first.get(key);

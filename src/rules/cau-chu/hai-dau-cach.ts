@@ -1,7 +1,7 @@
 import { defineSpacing } from '../kit/spacing.ts';
 
 /** Two or three; more are a blank or a column that somebody drew. */
-const CACH = /(?<=[\p{L}\p{N},.;:)”"]) {2,3}(?=[\p{L}\p{N}(“"])/gu;
+const CACH = /(?<=[A-Za-zÀ-ỹ\p{N},.;:)”"]) {2,3}(?=[A-Za-zÀ-ỹ\p{N}(“"])/gu;
 /** A blank to be filled in has words like these before it or after it. */
 const CHO_TRONG_TRUOC = /(?:ngày|tháng|năm|số|Số|quý|lần|tuần|[:/.…_])$/u;
 const CHO_TRONG_SAU = /^(?:ngày|tháng|năm|đồng|người|giờ|phút|[/…_])/u;

@@ -8,7 +8,7 @@ const CAP: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”'
 const DONG = new Map(Object.entries(CAP).map(([open, close]) => [close, open]));
 const NGOAC = /[()[\]“”]/gu;
 /** Letters and numbers of lists close a bracket that nothing opened: `a)`, `1)`. */
-const SO_MUC = /(?:^|[\s(,;:.“/])(?:\p{L}{1,2}|\d{1,3}|[ivxIVX]{1,5}|\*{1,3})$/u;
+const SO_MUC = /(?:^|[\s(,;:.“/])(?:[A-Za-zÀ-ỹ]{1,2}|\d{1,3}|[ivxIVX]{1,5}|\*{1,3})$/u;
 
 interface Mark {
   readonly p: Printed;

@@ -2,7 +2,7 @@ import { defineSpacing } from '../kit/spacing.ts';
 import { withoutAddresses } from '../kit/typed.ts';
 
 /** A comma or semicolon between letters; a full stop between a small and a capital letter. */
-const DINH = /(?<=[\p{L}\p{N}]{2}|[)”])[,;](?=\p{L}{2}|[(“])|(?<=(?<![\p{L}.])[\p{L}]?\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}{0,6}(?: |$))/gu;
+const DINH = /(?<=[A-Za-zÀ-ỹ\p{N}]{2}|[)”])[,;](?=[A-Za-zÀ-ỹ]{2}|[(“])|(?<=(?<![A-Za-zÀ-ỹ.])[A-Za-zÀ-ỹ]?\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}{0,6}(?: |$))/gu;
 /** Shortenings that stand close to a name. */
 const VIET_TAT = /(?:^|[\s(])(?:Tp|Tx|Tt|Ths|ThS|Bs|Ks|Gs|Pgs|Ts|Đc|Ths|Nxb|Mr|Mrs|Dr|St|Cn|Ds|Ths|thS|tp|tx|tt|bs|ts|gs|ks)$/u;
 
@@ -12,7 +12,7 @@ export default defineSpacing({
   title: { vi: 'Sau dấu câu có dấu cách', en: 'A space stands after a comma, semicolon or stop' },
   why: { vi: 'Chỉ xét giữa hai chữ cái; số («1.500», «3,5»), ký hiệu, chữ viết tắt và địa chỉ mạng không xét.', en: 'Judged between letters only; numbers, symbols, shortenings and addresses are not.' },
   noun: { vi: 'Thiếu dấu cách', en: 'Missing space' },
-  sign: /[\p{L})”][,;][\p{L}(“]|\p{Ll}\.\p{Lu}/u,
+  sign: /[A-Za-zÀ-ỹ)”][,;][A-Za-zÀ-ỹ(“]|\p{Ll}\.\p{Lu}/u,
   *find({ text }) {
     const plain = withoutAddresses(text);
     for (const { 0: found, index } of plain.matchAll(DINH)) if (!VIET_TAT.test(text.slice(Math.max(0, index - 6), index))) yield { start: index, end: index + found.length, expected: `${found} ` };

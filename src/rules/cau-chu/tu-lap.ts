@@ -2,7 +2,7 @@ import { thuong } from '../../core/text.ts';
 import { defineSpacing } from '../kit/spacing.ts';
 
 /** Words that Vietnamese never doubles; `luôn luôn`, `từ từ`, `dần dần`, `năm năm` are words. */
-const LAP = /(?<![\p{L}])(của|và|các|những|là|được|với|theo|tại|để|cho|này|đã|sẽ|trên|trong|do|khi|thì|bị|nhưng|hoặc|nếu|vì|bởi|cùng|đối|thuộc|giữa|mọi|cũng|đang|nhằm) \1(?![\p{L}])/giu;
+const LAP = /(?<![A-Za-zÀ-ỹ])(của|và|các|những|là|được|với|theo|tại|để|cho|này|đã|sẽ|trên|trong|do|khi|thì|bị|nhưng|hoặc|nếu|vì|bởi|cùng|đối|thuộc|giữa|mọi|cũng|đang|nhằm) \1(?![A-Za-zÀ-ỹ])/giu;
 
 /** A word typed twice. */
 export default defineSpacing({

@@ -7,7 +7,7 @@ export default typedWords({
   words: { vi: '«Như trên»', en: '“Như trên”' },
   covers: ['R-07'],
   loai: ['cong-van'],
-  find: (s) => atHead(/^[-–—•*+]?\s*như trên(?![\p{L}])/iu, recipientsIn(s)),
+  find: (s) => atHead(/^[-–—•*+]?\s*như trên(?![A-Za-zÀ-ỹ])/iu, recipientsIn(s)),
   wrong: [{ base: 'cong-van', set: { 'noiNhan[0]': 'Như trên' } }, { base: 'cong-van', set: { 'noiNhan[0]': { ten: '- như trên;' } } }],
   right: [{ base: 'cong-van', set: { 'noiNhan[0]': 'Ủy ban nhân dân xã Như Xuân' } }],
 });

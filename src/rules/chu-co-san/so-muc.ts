@@ -8,7 +8,7 @@ import { unitPath } from '../kit/units.ts';
 
 /** The numeral of each level as people type it. */
 const SO_MUC: Readonly<Record<Cap, RegExp>> = {
-  phan: /^Phần\s+(?:thứ\s\p{L}{1,9}|[IVXLC\d]+)[.:]?/iu,
+  phan: /^Phần\s+(?:thứ\s[A-Za-zÀ-ỹ]{1,9}|[IVXLC\d]+)[.:]?/iu,
   chuong: /^Chương\s+[IVXLC\d]+[.:]?/iu,
   muc: /^(?:Mục\s+[IVXLC\d]+[.:]?|[IVXLC]+\.(?=\s))/iu,
   'tieu-muc': /^Tiểu mục\s+\d+[.:]?/iu,

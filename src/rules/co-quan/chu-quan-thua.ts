@@ -5,7 +5,7 @@ import { defineRule, NO_TREE } from '../rule.ts';
 
 /** Bodies that print only their own name (the list of TT 01/2011; the decree says “if any”). */
 const TU_IN = ['chính phủ', 'quốc hội', 'ủy ban thường vụ quốc hội', 'hội đồng nhân dân', 'thường trực hội đồng nhân dân', 'ủy ban nhân dân', 'đoàn đại biểu quốc hội', 'bộ', 'thanh tra chính phủ', 'ngân hàng nhà nước việt nam', 'văn phòng chính phủ', 'văn phòng quốc hội'];
-const TRU = /^bộ (?:chỉ huy|tư lệnh|tổng tham mưu|phận|môn)(?![\p{L}])/u;
+const TRU = /^bộ (?:chỉ huy|tư lệnh|tổng tham mưu|phận|môn)(?![A-Za-zÀ-ỹ])/u;
 
 interface Data {
   readonly chuQuan: string;

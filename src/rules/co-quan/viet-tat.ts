@@ -3,7 +3,7 @@ import { nd30 } from '../../core/clause.ts';
 import { leafAt, printedAs } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
-const MAU = VIET_TAT_CO_QUAN.map(([mau, day]) => [new RegExp(String.raw`(?<![\p{L}\d])(?:${mau})(?![\p{L}\d])`, 'u'), day] as const);
+const MAU = VIET_TAT_CO_QUAN.map(([mau, day]) => [new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?:${mau})(?![A-Za-zÀ-ỹ\d])`, 'u'), day] as const);
 
 interface Data {
   readonly ten: string;

@@ -27,7 +27,7 @@ const FORMS = {
 
 const formOf = ({ cap, p }: Unit): Form | undefined => (cap === 'gach' || cap === 'cong' ? undefined : FORMS[cap === 'muc' && p.role === 'tu-muc' ? 'mucGiua' : cap]);
 /** Decimals and signs that are no numerals. */
-const KHAC = /^\d{1,3}(?:\.\d{1,3}){1,4}[.)]?$|^[^\p{L}\d(]+$/u;
+const KHAC = /^\d{1,3}(?:\.\d{1,3}){1,4}[.)]?$|^[^A-Za-zÀ-ỹ\d(]+$/u;
 
 /** Stage of the scheme with điều. */
 const CHUONG = {

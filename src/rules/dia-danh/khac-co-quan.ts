@@ -8,7 +8,7 @@ interface Data {
   readonly diaDanh: string;
   readonly tinh: string;
 }
-const CUA = /(?<![\p{L}])(?:tỉnh|thành phố) ([\p{L} -]{2,30})$/iu;
+const CUA = /(?<![A-Za-zÀ-ỹ])(?:tỉnh|thành phố) ([A-Za-zÀ-ỹ -]{2,30})$/iu;
 const CAP = /^(?:thành phố|tỉnh) /iu;
 
 /** Another province in the place than in the names of the agencies. */

@@ -27,7 +27,7 @@ export default defineRule<{ readonly diaDanh: string }>({
 });
 
 function isRight(diaDanh: string): boolean {
-  const words = diaDanh.replace(CHUNG, '').split(/[\s,]+/u).filter((word) => /^\p{L}/u.test(word));
+  const words = diaDanh.replace(CHUNG, '').split(/[\s,]+/u).filter((word) => /^[A-Za-zÀ-ỹ]/u.test(word));
   return words.every((word) => word.charAt(0) === hoa(word.charAt(0))) && words.every((word) => !isShouted(word));
 }
 

@@ -9,9 +9,9 @@ interface Data {
   readonly can: string;
 }
 
-const CUA = /(?<![\p{L}])(phòng kinh tế(?:, hạ tầng và đô thị)?)(?:,? (?:của )?|\s)(?:ubnd |ủy ban nhân dân )?(xã|phường) (?=\p{L})/gu;
+const CUA = /(?<![A-Za-zÀ-ỹ])(phòng kinh tế(?:, hạ tầng và đô thị)?)(?:,? (?:của )?|\s)(?:ubnd |ủy ban nhân dân )?(xã|phường) (?=[A-Za-zÀ-ỹ])/gu;
 const DUNG: Readonly<Record<string, string>> = { xã: 'Phòng Kinh tế', phường: 'Phòng Kinh tế, Hạ tầng và Đô thị' };
-const UBND = /^(?:ubnd|ủy ban nhân dân) (xã|phường)(?![\p{L}])/u;
+const UBND = /^(?:ubnd|ủy ban nhân dân) (xã|phường)(?![A-Za-zÀ-ỹ])/u;
 
 /** Offices of communes: a xã has one, a phường the other. */
 export default defineRule<Data>({

@@ -6,7 +6,7 @@ import { leafAt } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
 /** Stops of names that end with one of their own. */
-const TEN_CO_CHAM = /(?:\.\.\.|…|(?<![\p{L}])(?:v\.v|Ltd|Inc|Corp|Co|Jsc|JSC)\.)$/u;
+const TEN_CO_CHAM = /(?:\.\.\.|…|(?<![A-Za-zÀ-ỹ])(?:v\.v|Ltd|Inc|Corp|Co|Jsc|JSC)\.)$/u;
 
 /** A stop after one addressee. */
 export default defineRule<{ readonly ten: string; readonly can: string }>({

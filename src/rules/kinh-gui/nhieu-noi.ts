@@ -42,7 +42,7 @@ export default defineRule<Data>({
 });
 
 /** Names with a semicolon between them; an address in brackets and a group with one word before a colon (`Các sở: …`) are none. */
-const nhieuTen = (text: string): boolean => /^[^:;]*;\s*\p{L}/u.test(text.replace(/\([^()]*\)/gu, ''));
+const nhieuTen = (text: string): boolean => /^[^:;]*;\s*[A-Za-zÀ-ỹ]/u.test(text.replace(/\([^()]*\)/gu, ''));
 
 function* wrong({ nhan, cungDong, muc }: KinhGui): Generator<readonly [Printed, Data['can']]> {
   if (nhieuTen(cungDong)) yield [nhan, 'danh-sach'];

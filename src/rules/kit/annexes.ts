@@ -57,8 +57,8 @@ export interface AnnexMention {
   readonly coVanBan: boolean;
 }
 
-const MOT = String.raw`(?:[IVXLC]{1,6}|\d{1,2})(?![\p{L}\d/-]|\.\d)`;
-const NHAC = new RegExp(String.raw`(?<![\p{L}])(?:[Pp]hụ lục|PHỤ LỤC)(?: (?:số )?(${MOT}(?:(?:, | và | đến | - )(?:[Pp]hụ lục )?${MOT}){0,8}))?`, 'gu');
+const MOT = String.raw`(?:[IVXLC]{1,6}|\d{1,2})(?![A-Za-zÀ-ỹ\d/-]|\.\d)`;
+const NHAC = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:[Pp]hụ lục|PHỤ LỤC)(?: (?:số )?(${MOT}(?:(?:, | và | đến | - )(?:[Pp]hụ lục )?${MOT}){0,8}))?`, 'gu');
 const MOI = new RegExp(MOT, 'gu');
 const KHOANG = new RegExp(String.raw`(${MOT})(?: đến | - )(?:[Pp]hụ lục )?(${MOT})`, 'u');
 

@@ -2,7 +2,7 @@ import type { Subject } from '../subject.ts';
 import { printedOf } from './printed.ts';
 import { saidWhose } from './references.ts';
 
-const CHU = /(?<![\p{L}])(?:kèm theo|đính kèm|gửi kèm|kèm|biểu mẫu|biểu|mẫu|đề cương)(?![\p{L}])/giu;
+const CHU = /(?<![A-Za-zÀ-ỹ])(?:kèm theo|đính kèm|gửi kèm|kèm|biểu mẫu|biểu|mẫu|đề cương)(?![A-Za-zÀ-ỹ])/giu;
 
 /** Does the main text say that something is attached, or sent the reader to a form? Words about what other documents bring along do not count. */
 export const mentionsAttachment = (s: Pick<Subject, 'tree' | 'loai'>): boolean =>

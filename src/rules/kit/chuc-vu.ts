@@ -4,7 +4,7 @@ import { batDauBang } from './ten.ts';
 const longest = (names: readonly string[]): readonly string[] => [...names].sort((a, b) => b.length - a.length);
 const TRUONG = longest(CAP_TRUONG.map(({ truong }) => truong));
 const PHO = longest(CAP_TRUONG.flatMap(({ pho }) => pho));
-const LA_PHO = /^(?:phó|thứ|p\.)(?![\p{L}])|^[\p{L}]+ phó(?![\p{L}])/u;
+const LA_PHO = /^(?:phó|thứ|p\.)(?![A-Za-zÀ-ỹ])|^[A-Za-zÀ-ỹ]+ phó(?![A-Za-zÀ-ỹ])/u;
 
 /** The head's title that a title begins with, of those in the catalog; titles here are lower case (`tenChuan`). */
 export const truongTrong = (title: string): CapTruong | undefined => {
@@ -25,7 +25,7 @@ export const phoTrong = (title: string): string | undefined => PHO.find((words) 
 export function phoCua(head: string): readonly string[] {
   const known = truongTrong(head);
   if (known === undefined) return [];
-  const unit = known.truong === 'trưởng' ? /^trưởng ([\p{L}]+)/u.exec(head)?.[1] : undefined;
+  const unit = known.truong === 'trưởng' ? /^trưởng ([A-Za-zÀ-ỹ]+)/u.exec(head)?.[1] : undefined;
   return unit === undefined ? known.pho : [...known.pho, `phó ${unit}`, `${unit} phó`];
 }
 

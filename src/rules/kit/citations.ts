@@ -38,8 +38,8 @@ const KHAC = ['Thông báo kết luận', 'Thông báo Kết luận', 'Chương 
 const lower = (text: string): string => thuong(text.slice(0, 1)) + text.slice(1);
 const LOAI = [...new Set([...KHAC, ...LOAI_CO_SO].flatMap((ten) => [hoaDau(ten), lower(ten), hoa(ten)]))].sort((a, b) => b.length - a.length).join('|');
 /** `12/KH-UBND`, `30/2020/NĐ-CP`, `05-NQ/TU`, `66.7/2025/NQ-CP`; a space where a pen fills in the number. */
-const SO = String.raw`\d{1,6}(?:\.\d{1,3})?[a-zđ]?(?: ?\/\d{4})?(?: ?\/|-)[\p{Lu}][\p{L}\d&.]{0,40}(?:[-\/][\p{L}\d&.]{1,40}){0,4}(?: \p{Lu}[\p{L}\d]{0,10}(?:-[\p{L}\d]{1,20})?(?= ngày \d))?`;
-const DAN = new RegExp(String.raw`(?<![\p{L}])(${LOAI}) {1,3}(?:([Ss]ố|SỐ):? {0,3})?(${SO})`, 'gu');
+const SO = String.raw`\d{1,6}(?:\.\d{1,3})?[a-zđ]?(?: ?\/\d{4})?(?: ?\/|-)[\p{Lu}][A-Za-zÀ-ỹ\d&.]{0,40}(?:[-\/][A-Za-zÀ-ỹ\d&.]{1,40}){0,4}(?: \p{Lu}[A-Za-zÀ-ỹ\d]{0,10}(?:-[A-Za-zÀ-ỹ\d]{1,20})?(?= ngày \d))?`;
+const DAN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(${LOAI}) {1,3}(?:([Ss]ố|SỐ):? {0,3})?(${SO})`, 'gu');
 /** The next number of a list: right after a symbol, or with `số` after a date or an issuer. */
 const TIEP = new RegExp(String.raw`^(?:,|;|,? và|,? hoặc) (?:(số):? ?)?(${SO})`, 'u');
 const HET = /[.,;:&/]+$/u;
@@ -48,11 +48,11 @@ const MO_NGAY = /^,? {1,3}\(?(?:(?:được )?(?:ký|ban hành) )?(?=(?:ngày|th
 const NGAY_LA = /^(?:ngày [\d\s/.…-]{1,24})?(?:tháng [\d\s/.…]{1,12})?(?:năm [\d.…]{1,8})?/u;
 const NGAY_HO = /^ngày (\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4})(?!\d)/u;
 /** A name runs to the next stop; the comma inside the culture ministry's name and the dot of `TP.` are none. */
-const CO_QUAN = /^\)?,? {1,3}của ((?:[^,;.:()“”"\n]|(?<=Văn hóa|Văn hoá),(?= Thể thao)|(?<=(?<!\p{L})(?:TP|Tp|TX|Tx))\.){2,200})/u;
+const CO_QUAN = /^\)?,? {1,3}của ((?:[^,;.:()“”"\n]|(?<=Văn hóa|Văn hoá),(?= Thể thao)|(?<=(?<![A-Za-zÀ-ỹ])(?:TP|Tp|TX|Tx))\.){2,200})/u;
 const MO = MO_TRICH_YEU.map((words) => (words === 'giao' ? 'giao(?! thông)' : words)).join('|');
-const TRICH_YEU = new RegExp(`^(?:${MO})(?![\\p{L}])`, 'iu');
+const TRICH_YEU = new RegExp(`^(?:${MO})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** Where a name ends and something else is said: a subject, a date, the verb of the sentence. */
-const SAU_TEN = new RegExp(` (?:(?:${MO}|Về|Quy định|được|đã|có|là|thì|như|nêu|yêu cầu|cho|tại|theo|để|nên|phải|chưa|nhưng|với|trong|trên)(?![\\p{L}])|và(?= \\p{Ll})|ngày \\d)`, 'u');
+const SAU_TEN = new RegExp(` (?:(?:${MO}|Về|Quy định|được|đã|có|là|thì|như|nêu|yêu cầu|cho|tại|theo|để|nên|phải|chưa|nhưng|với|trong|trên)(?![A-Za-zÀ-ỹ])|và(?= \\p{Ll})|ngày \\d)`, 'u');
 
 const cache = new WeakMap<LayoutTree, readonly Citation[]>();
 

@@ -10,11 +10,11 @@ export interface SaidDate {
   readonly said: string;
 }
 
-const WORDS = /(?<![\p{L}])ngày (\d{1,2}) tháng (\d{1,2})(?!\d|[/.-]\d)(?:,? năm (\d{4})(?!\d))?/giu;
-const DIGITS = /(?<![\p{L}])ngày (\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|([.-])(\d{1,2})\4(\d{4}))(?![\d\p{L}/%]|[.,-]\d|\s*tháng|\s*[-–]\s*\d{1,2}\/)/giu;
+const WORDS = /(?<![A-Za-zÀ-ỹ])ngày (\d{1,2}) tháng (\d{1,2})(?!\d|[/.-]\d)(?:,? năm (\d{4})(?!\d))?/giu;
+const DIGITS = /(?<![A-Za-zÀ-ỹ])ngày (\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|([.-])(\d{1,2})\4(\d{4}))(?![\dA-Za-zÀ-ỹ/%]|[.,-]\d|\s*tháng|\s*[-–]\s*\d{1,2}\/)/giu;
 /** Behind “số” stands the number of a paper. */
-const BARE = /(?<![\p{L}\d/.,-]|ngày |(?<!\p{L})[Ss]ố )(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d\p{L}/-]|\.\d)/giu;
-const AM_LICH = /^[^.;]{0,24}(?:âm lịch|ÂL(?![\p{L}]))/u;
+const BARE = /(?<![A-Za-zÀ-ỹ\d/.,-]|ngày |(?<![A-Za-zÀ-ỹ])[Ss]ố )(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\dA-Za-zÀ-ỹ/-]|\.\d)/giu;
+const AM_LICH = /^[^.;]{0,24}(?:âm lịch|ÂL(?![A-Za-zÀ-ỹ]))/u;
 
 /** Every date of the solar calendar that a text says, in the order of the three ways of saying it. */
 export function datesIn(text: string): readonly SaidDate[] {

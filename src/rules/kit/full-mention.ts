@@ -21,7 +21,7 @@ export const isLaw = (m: Pick<Mention, 'loai'>): boolean => LUAT.includes(thuong
 const DA_NEU = /(?:(?:ban hành|đã có|có|ký|gửi|trình|ra) (?:các )?|(?<!quy định )tại (?:các )?|(?:của|từ) [^;.]{2,200} (?:theo|bằng) (?:các )?)$/u;
 const NGAY_TRUOC = /ngày \d/iu;
 /** What follows is no issuer in other words. */
-const RO_RANG = /^(?:$|[.,;:)”"\]]| (?:và|hoặc|thì|được|đã|để|cho|như|nêu|có|là|tại|theo|do|trên|trong)(?![\p{L}]))/u;
+const RO_RANG = /^(?:$|[.,;:)”"\]]| (?:và|hoặc|thì|được|đã|để|cho|như|nêu|có|là|tại|theo|do|trên|trong)(?![A-Za-zÀ-ỹ]))/u;
 const HET = /^\s?(?:$|[.;](?: |$|\/))/u;
 
 const issuerBefore = ({ truoc }: Mention): boolean => DA_NEU.test(truoc);

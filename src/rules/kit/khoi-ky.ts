@@ -39,7 +39,7 @@ const BANG_CHU: readonly (readonly [RegExp, Quyen])[] = [
   [/^ký thay /iu, 'KT'],
   [/^(?:ký )?thừa lệnh /iu, 'TL'],
   [/^(?:ký )?thừa (?:ủy|uỷ) quyền /iu, 'TUQ'],
-  [/^quyền (?=(?:bộ |tổng |chi )?[\p{L}]+ trưởng|bộ trưởng|chủ |giám |tổng |cục |vụ |viện |hiệu |trưởng |chánh )/iu, 'Q'],
+  [/^quyền (?=(?:bộ |tổng |chi )?[A-Za-zÀ-ỹ]+ trưởng|bộ trưởng|chủ |giám |tổng |cục |vụ |viện |hiệu |trưởng |chánh )/iu, 'Q'],
 ];
 const cache = new WeakMap<LayoutTree, readonly KhoiKy[]>();
 

@@ -13,15 +13,15 @@ export interface LawMention {
   readonly coQuan?: string;
 }
 
-const SO = /(?<![\d\p{L}])\d{1,3}\/(?:\d{4}\/)?(?:(?:PL-)?UBTVQH|(?:L-)?QH)\d{1,2}(?![\d\p{L}])/gu;
+const SO = /(?<![\dA-Za-zÀ-ỹ])\d{1,3}\/(?:\d{4}\/)?(?:(?:PL-)?UBTVQH|(?:L-)?QH)\d{1,2}(?![\dA-Za-zÀ-ỹ])/gu;
 /** Type words before a number: the nearest says whose number it is. */
-const LOAI = /(?<![\p{L}])(?:Bộ luật|Luật(?! sư)|Pháp lệnh|Nghị quyết|Hiến pháp|Lệnh|Nghị định|Thông tư|Quyết định|Kế hoạch|Báo cáo|Tờ trình|Văn bản hợp nhất)(?![\p{L}])/gu;
+const LOAI = /(?<![A-Za-zÀ-ỹ])(?:Bộ luật|Luật(?! sư)|Pháp lệnh|Nghị quyết|Hiến pháp|Lệnh|Nghị định|Thông tư|Quyết định|Kế hoạch|Báo cáo|Tờ trình|Văn bản hợp nhất)(?![A-Za-zÀ-ỹ])/gu;
 const LUAT: readonly string[] = ['Bộ luật', 'Luật', 'Pháp lệnh'];
 const TRUOC_SO = / ?(?:số:? ?)?$/u;
 const QUOC_HOI = '(Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội)';
 const SAU_SO = new RegExp(String.raw`^(?:,? ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4})?,? của ${QUOC_HOI}`, 'u');
 /** `Luật … ngày 21 tháng 6 năm 2024 của Quốc hội`: a name may hold “của Quốc hội” itself, a date ends it. */
-const CO_QUAN = new RegExp(String.raw`(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh) (\p{Lu}[^;:.()“”"]{1,200}?) ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4},? của ${QUOC_HOI}`, 'gu');
+const CO_QUAN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(Bộ luật|Luật|Pháp lệnh) (\p{Lu}[^;:.()“”"]{1,200}?) ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4},? của ${QUOC_HOI}`, 'gu');
 
 /** Laws that are cited with more than type and name, in reading order. */
 export function lawsOf(s: Pick<Subject, 'tree'>): readonly LawMention[] {

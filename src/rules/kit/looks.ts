@@ -61,7 +61,7 @@ function inlineRuns(base: Base, inline: Inline): RunLook[] {
 }
 
 /** Blanks and stops have no look that a reader could see. */
-const SEEN = /[\p{L}\p{N}]/u;
+const SEEN = /[A-Za-zÀ-ỹ\p{N}]/u;
 
 const run = ({ style, font }: Base, text: string, format: Format): RunLook => ({
   length: SEEN.test(text) ? text.length : 0,

@@ -26,7 +26,7 @@ const CHINH: readonly Role[] = ['can-cu', 'doan', 'dieu', 'khoan', 'diem', 'gach
 const DAU: readonly Role[] = ['so-ky-hieu', 'ten-loai', 'trich-yeu', 'trich-yeu-cong-van', 'quoc-hieu', 'dia-danh-ngay'];
 const NOI = /^(?:,|;)?(?: và| hoặc)? $/u;
 /** A list of texts goes on: what follows is no part of a name. */
-const MO_MOI = /(?:[,;]|(?<![\p{L}])(?:và|cùng|theo|tại|căn cứ|thực hiện|với)) $/iu;
+const MO_MOI = /(?:[,;]|(?<![A-Za-zÀ-ỹ])(?:và|cùng|theo|tại|căn cứ|thực hiện|với)) $/iu;
 const SUA = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|thi hành|đính chính|gia hạn)/u;
 
 const cache = new WeakMap<LayoutTree, readonly Mention[]>();
@@ -88,4 +88,4 @@ export function sameAgency(a: string | undefined, b: string | undefined): boolea
 }
 
 /** A subject without differences of writing, for comparing. */
-export const foldSubject = (text: string): string => thuong(text).replace(/^(?:về việc|về|v\/v) /u, '').replace(/[^\p{L}\d]/gu, '');
+export const foldSubject = (text: string): string => thuong(text).replace(/^(?:về việc|về|v\/v) /u, '').replace(/[^A-Za-zÀ-ỹ\d]/gu, '');

@@ -23,7 +23,7 @@ export interface NguoiBanHanh {
 const MO_DAU = 6;
 const LOI_NOI = 'ban hành|xây dựng|đề ra|lập|triển khai|tổ chức|yêu cầu|đề nghị|kính đề nghị|báo cáo|có ý kiến|giao|chỉ đạo|kính trình|trình|trả lời|thông báo|nhận được|nhận thấy|quyết định|hướng dẫn';
 const CHU_THE = new RegExp(
-  String.raw`(?<=^|[,.;:–-] |(?:^|[,.;:] )(?:nay|và) )((?:phó )?(?:chủ tịch|thủ tướng|trưởng) )?(ủy ban nhân dân|uỷ ban nhân dân|ubnd|chính phủ|ủy ban thường vụ quốc hội|đoàn (?:đại biểu quốc hội|đbqh))((?: [^\s,.;:()]{1,20}){0,6}?) (${LOI_NOI})(?![\p{L}])((?: [^\s,.;:()]{1,20}){0,3})`,
+  String.raw`(?<=^|[,.;:–-] |(?:^|[,.;:] )(?:nay|và) )((?:phó )?(?:chủ tịch|thủ tướng|trưởng) )?(ủy ban nhân dân|uỷ ban nhân dân|ubnd|chính phủ|ủy ban thường vụ quốc hội|đoàn (?:đại biểu quốc hội|đbqh))((?: [^\s,.;:()]{1,20}){0,6}?) (${LOI_NOI})(?![A-Za-zÀ-ỹ])((?: [^\s,.;:()]{1,20}){0,3})`,
   'giu',
 );
 
@@ -51,7 +51,7 @@ function inSentence(s: Subject, at: Printed, found: RegExpMatchArray): readonly 
   if (/^phó /iu.test(nguoi ?? '')) return [];
   const loai = s.loai === 'de-cuong-bao-cao' ? '' : LOAI[s.loai].ten;
   // “UBND tỉnh ban hành Kế hoạch số 12/KH-UBND” is about another document.
-  const own = hoa(tail.trim()).startsWith(hoa(loai)) && !/^ ?số(?![\p{L}])/iu.test(at.text.slice((found.index ?? 0) + whole.length - tail.length + 1 + loai.length));
+  const own = hoa(tail.trim()).startsWith(hoa(loai)) && !/^ ?số(?![A-Za-zÀ-ỹ])/iu.test(at.text.slice((found.index ?? 0) + whole.length - tail.length + 1 + loai.length));
   const another = /^ban hành$/iu.test(verb) && !own;
   return another ? [] : saidBy(at, found.index ?? 0, ten + noi, whole.slice(0, whole.length - tail.length), nguoi !== undefined, own && /^(?:ban hành|xây dựng|đề ra|lập)$/iu.test(verb));
 }

@@ -7,7 +7,7 @@ import { tenChuan } from './ten.ts';
 export const noiNhanOf = (s: Pick<Subject, 'tree'>): readonly Printed[] => printedAs(s, 'noi-nhan-muc').filter(({ section }) => section === 0);
 
 /** `Lưu:`, and what people write without the colon; a person called Lưu is none. */
-const LUU = /^lưu(?:\s*[:;.]|\s+(?:VT|văn thư|HC|HS|hồ sơ|VP|văn phòng)(?![\p{L}]))/iu;
+const LUU = /^lưu(?:\s*[:;.]|\s+(?:VT|văn thư|HC|HS|hồ sơ|VP|văn phòng)(?![A-Za-zÀ-ỹ]))/iu;
 
 /** Is a line that of kept copies? */
 export const laLuu = ({ text }: Printed): boolean => LUU.test(text.trim());
@@ -16,7 +16,7 @@ export const laLuu = ({ text }: Printed): boolean => LUU.test(text.trim());
 export const luuOf = (s: Pick<Subject, 'tree'>): Printed | undefined => noiNhanOf(s).filter(laLuu).at(-1);
 
 /** Does a line say “as above”? */
-export const laNhuTren = ({ text }: Printed): boolean => /^như (?:kính gửi|trên)(?![\p{L}])/u.test(tenChuan(text));
+export const laNhuTren = ({ text }: Printed): boolean => /^như (?:kính gửi|trên)(?![A-Za-zÀ-ỹ])/u.test(tenChuan(text));
 
 /** Is there a list to judge? */
 export const coNoiNhan = (s: Subject): boolean | Unchecked => (s.tree === undefined ? NO_TREE : noiNhanOf(s).length > 0);

@@ -13,7 +13,7 @@ export interface PlaceLine {
 }
 
 /** The word before a day. */
-export const CHU_NGAY = /(?<![\p{L}])ngày(?![\p{L}])/iu;
+export const CHU_NGAY = /(?<![A-Za-zÀ-ỹ])ngày(?![A-Za-zÀ-ỹ])/iu;
 
 /** Lines of place and date of the document itself. */
 export const placesOf = (s: Subject): readonly PlaceLine[] => printedAs(s, 'dia-danh-ngay').filter(({ section }) => section === 0).map(lineOf);
@@ -26,11 +26,11 @@ function lineOf(at: Printed): PlaceLine {
 }
 
 /** Is a place only room for one? */
-export const isBlankPlace = (diaDanh: string): boolean => !/[\p{L}\p{N}]/u.test(diaDanh) || /…|\.{3}|_{2}|\[/u.test(diaDanh);
+export const isBlankPlace = (diaDanh: string): boolean => !/[A-Za-zÀ-ỹ\p{N}]/u.test(diaDanh) || /…|\.{3}|_{2}|\[/u.test(diaDanh);
 
 /** The three figures of a line of place and date, as they stand between their words; undefined where the words are not all there. */
 export function figuresOf(thoiGian: string | undefined): readonly [ngay: string, thang: string, nam: string] | undefined {
-  const found = /^ngày([^\p{L}]{0,40})tháng([^\p{L}]{0,40})năm([^\p{L}]{0,40})$/iu.exec(thoiGian ?? '');
+  const found = /^ngày([^A-Za-zÀ-ỹ]{0,40})tháng([^A-Za-zÀ-ỹ]{0,40})năm([^A-Za-zÀ-ỹ]{0,40})$/iu.exec(thoiGian ?? '');
   if (found === null) return undefined;
   const [, ngay = '', thang = '', nam = ''] = found;
   return [ngay.trim(), thang.trim(), nam.trim().replace(/[.,;]$/u, '')];

@@ -19,24 +19,24 @@ const CHO_TRONG: readonly RegExp[] = [
   // Long runs of dots and lines to write on.
   /\.{7,}|…{4,}|_{3,}|(?:\. ){5,}/gu,
   // Shorter runs where no word leads into them: after one they may end an enumeration.
-  /(?<![\p{L}\p{N},;.…)”"’]|v\.v ?)(?:\.{4,6}|…{2,3})(?![.…])/gu,
-  new RegExp(String.raw`(?<![\p{L}])(?:${MOT_DAU})`, 'giu'),
+  /(?<![A-Za-zÀ-ỹ\p{N},;.…)”"’]|v\.v ?)(?:\.{4,6}|…{2,3})(?![.…])/gu,
+  new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${MOT_DAU})`, 'giu'),
   // After a colon it is shown how a symbol is made, or a heading of a form was read as text.
   new RegExp(String.raw`(?<![.…]|: ?)${DOTS} ?\/ ?\p{Lu}{2}`, 'gu'),
   new RegExp(String.raw`(?<![.…])${DOTS} ?(?:%|(?:triệu|tỷ|nghìn) đồng|đồng(?=[.,;)]|$))`, 'gu'),
   new RegExp(String.raw`\[(?:\.{3,}|…+|_+|x+| {0,10}|(?:${NHAC})[^\]\d]{0,60})\]`, 'giu'),
   new RegExp(String.raw`<(?:\.{3,}|…+|(?:${NHAC})[^>\d]{0,60})>`, 'giu'),
   /\{\{[^{}]{0,60}\}\}|\$\{[^{}]{0,60}\}|«\w{0,40}_\w{0,40}»/gu,
-  /(?<![\p{L}\p{N}/.])(?:x{3,}|X{4,}|xx\/xx(?:\/x{2,4})?|XX\/XX(?:\/X{2,4})?)(?![\p{L}\p{N}/])/gu,
-  /(?<![\p{L}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}])|\?{3,}/gu,
-  /(?<![\p{L}])ngày (?:\s{1,20}tháng|tháng (?:\d{1,2} )?năm \d{4})/giu,
-  /(?<![\p{L}])số {0,20}\/(?=[\p{Lu}]{2}[\p{L}]{0,4}-)/giu,
+  /(?<![A-Za-zÀ-ỹ\p{N}/.])(?:x{3,}|X{4,}|xx\/xx(?:\/x{2,4})?|XX\/XX(?:\/X{2,4})?)(?![A-Za-zÀ-ỹ\p{N}/])/gu,
+  /(?<![A-Za-zÀ-ỹ])(?:TODO|FIXME|Lorem ipsum)(?![A-Za-zÀ-ỹ])|\?{3,}/gu,
+  /(?<![A-Za-zÀ-ỹ])ngày (?:\s{1,20}tháng|tháng (?:\d{1,2} )?năm \d{4})/giu,
+  /(?<![A-Za-zÀ-ỹ])số {0,20}\/(?=[\p{Lu}]{2}[A-Za-zÀ-ỹ]{0,4}-)/giu,
 ];
 /** Cheap sign of any of them. */
 const DAU_HIEU = /[…_[<{«?]|\.\.\.|\. \. |[xX]{2}|TODO|FIXME|Lorem|ngày (?:\s|tháng)|số {0,20}\//iu;
 
 /** A paragraph that shows how something is written. */
-const CHI_DAN = /(?:ghi|viết|trình bày) (?:là|như sau)|(?<![\p{L}])(?:ví dụ|theo mẫu)(?![\p{L}])/iu;
+const CHI_DAN = /(?:ghi|viết|trình bày) (?:là|như sau)|(?<![A-Za-zÀ-ỹ])(?:ví dụ|theo mẫu)(?![A-Za-zÀ-ỹ])/iu;
 
 /** A blank that somebody meant to fill. */
 export interface Placeholder {

@@ -26,23 +26,23 @@ export interface UnitReference {
 
 const CAP_CUA: Readonly<Record<string, Cap>> = { phần: 'phan', chương: 'chuong', 'tiểu mục': 'tieu-muc', mục: 'muc', điều: 'dieu', khoản: 'khoan', điểm: 'diem' };
 const HANG: readonly Cap[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'khoan', 'diem'];
-const SO = String.raw`(?:[IVXLC]{1,7}|\d{1,3}[a-zđ]?|[a-zđ])(?![\p{L}\d%/]|\.\d)`;
+const SO = String.raw`(?:[IVXLC]{1,7}|\d{1,3}[a-zđ]?|[a-zđ])(?![A-Za-zÀ-ỹ\d%/]|\.\d)`;
 const PHAN = String.raw`(?:phần|chương|tiểu mục|mục|điều|khoản|điểm) ${SO}(?:(?:, ?| và | hoặc )${SO}){0,6}`;
 /** Units side by side or one in another; not the ends of words such as `danh mục`, `thời điểm`. */
-const CHUOI = new RegExp(String.raw`(?<![\p{L}\d])(?<!(?:danh|chuyên|hạng|đề|thư|tài|điều|thời|quan|địa|trọng|tiêu|ưu|nhược|đặc|cao|góp|thành|học|cổ|một|cấu) )${PHAN}(?:(?:,? (?:của |thuộc |và |hoặc )?|, )${PHAN}){0,6}`, 'giu');
+const CHUOI = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d])(?<!(?:danh|chuyên|hạng|đề|thư|tài|điều|thời|quan|địa|trọng|tiêu|ưu|nhược|đặc|cao|góp|thành|học|cổ|một|cấu) )${PHAN}(?:(?:,? (?:của |thuộc |và |hoặc )?|, )${PHAN}){0,6}`, 'giu');
 const MOT = new RegExp(String.raw`(phần|chương|tiểu mục|mục|điều|khoản|điểm) (${SO}(?:(?:, ?| và | hoặc )${SO}){0,6})`, 'giu');
 const MOI = new RegExp(SO, 'giu');
 
 const LOAI_TEN = [...LOAI_CO_SO, ...LOAI_LUAT, 'Đề cương báo cáo', 'Đề cương', 'Điều lệ', 'Nội quy', 'Chiến lược', 'Hiến pháp', 'văn bản'].sort((a, b) => b.length - a.length).join('|');
 /** `Kế hoạch này`, with what may stand between it and the unit. */
-const NAY = new RegExp(String.raw`^,? (?:của |trong |tại |thuộc |ban hành kèm theo |kèm theo )?(${LOAI_TEN}) này(?![\p{L}])`, 'iu');
+const NAY = new RegExp(String.raw`^,? (?:của |trong |tại |thuộc |ban hành kèm theo |kèm theo )?(${LOAI_TEN}) này(?![A-Za-zÀ-ỹ])`, 'iu');
 const NOI = String.raw`^,? (?:của |trong |tại |thuộc |ban hành |kèm theo ){0,3}`;
 /** Another document, or a name, right after the unit. */
-const LOAI_SAU = new RegExp(String.raw`${NOI}(?:${LOAI_TEN})(?![\p{L}])`, 'iu');
+const LOAI_SAU = new RegExp(String.raw`${NOI}(?:${LOAI_TEN})(?![A-Za-zÀ-ỹ])`, 'iu');
 const TEN_SAU = new RegExp(String.raw`${NOI}\p{Lu}`, 'u');
 const CHO_KHAC = /^,? (?:của |tại )?(?:phụ lục|biểu|mẫu|bảng|điều này|khoản này|mục này)/iu;
 /** A document is named somewhere in a text, with a capital or by its number. */
-const CO_VAN_BAN = new RegExp(String.raw`(?<![\p{L}])(?:${LOAI_CO_SO.concat(LOAI_LUAT, ['Điều lệ', 'Đề cương']).join('|')})(?! này)(?![\p{L}])`, 'u');
+const CO_VAN_BAN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${LOAI_CO_SO.concat(LOAI_LUAT, ['Điều lệ', 'Đề cương']).join('|')})(?! này)(?![A-Za-zÀ-ỹ])`, 'u');
 
 /** What the text calls the document itself: `kế hoạch`, `văn bản`. */
 function ownNames(loai: LoaiJudged): readonly string[] {

@@ -19,7 +19,7 @@ export interface PrintedSymbol {
   readonly nhom: readonly string[];
 }
 
-const LABEL = /^\s*((?:s[ốôoỗồ]|no|n°)(?![\p{L}])\s?[:.;]?)/iu;
+const LABEL = /^\s*((?:s[ốôoỗồ]|no|n°)(?![A-Za-zÀ-ỹ])\s?[:.;]?)/iu;
 const NAM = /[/\-–—]\s*(?:19|20)\d{2}\s*(?=[/\-–—]|$)/u;
 const NGAN = /\s*[/\\\-–—]\s*/u;
 
@@ -61,4 +61,4 @@ export const isCode = (nhom: string): boolean => nhom === CV || LOAI_CODES.inclu
 export const codeOf = (loai: LoaiJudged): string | null | undefined => (loai === 'de-cuong-bao-cao' ? undefined : LOAI[loai].code);
 
 /** Does a group say something: letters, and no placeholder? */
-export const isNamed = (nhom: string): boolean => /\p{L}/u.test(nhom) && !/[….]{2,}|…/u.test(nhom);
+export const isNamed = (nhom: string): boolean => /[A-Za-zÀ-ỹ]/u.test(nhom) && !/[….]{2,}|…/u.test(nhom);

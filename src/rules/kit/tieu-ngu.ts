@@ -5,7 +5,7 @@ import { type Printed, printedAs } from './printed.ts';
 /** Tiêu ngữ as it must stand. */
 export const TIEU_NGU = 'Độc lập - Tự do - Hạnh phúc';
 
-const lettersOf = (text: string): string => gon(thuong(text).replace(/[^\p{L}]+/gu, ' '));
+const lettersOf = (text: string): string => gon(thuong(text).replace(/[^A-Za-zÀ-ỹ]+/gu, ' '));
 
 /** Are the letters those of Tiêu ngữ, whatever their case and what stands between them? */
 export const hasLetters = (text: string): boolean => lettersOf(text) === lettersOf(TIEU_NGU);

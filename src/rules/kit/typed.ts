@@ -13,7 +13,7 @@ export function typedOf(s: Pick<Subject, 'tree'>): readonly Printed[] {
 }
 
 /** Addresses of the net and of mail, and names of files: their marks are no punctuation. */
-const DIA_CHI = /\S{0,80}(?:@|:\/\/|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?|zip|html?)(?![\p{L}]))\S{0,200}/giu;
+const DIA_CHI = /\S{0,80}(?:@|:\/\/|www\.|\.(?:vn|com|org|net|gov|edu|docx?|pdf|xlsx?|zip|html?)(?![A-Za-zÀ-ỹ]))\S{0,200}/giu;
 const DAU_HIEU = /@|:\/\/|www\.|\.(?:vn|com|org|net|gov|edu|doc|pdf|xls|zip|htm)/iu;
 
 /** A text of the same length in which addresses are blanks of letters, so that no rule on marks looks into them. */

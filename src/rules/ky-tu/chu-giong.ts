@@ -7,7 +7,7 @@ import { typedOf } from '../kit/typed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
 const DANG_XET = /[\u00D0\u00F0\u0189\u0256\u01A2\u01A3\u0370-\u052F\uFF21-\uFF5A]|[\u{1D400}-\u{1D7FF}]/u;
-const TU = /[\p{L}\p{M}]{1,60}/gu;
+const TU = /[A-Za-zÀ-ỹ\p{M}]{1,60}/gu;
 const LATIN = /\p{Script=Latin}/u;
 const NGOAI = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Full-width letters, and letters of formulas used as ornament. */

@@ -16,7 +16,7 @@ export default defineRule<{ readonly ten: string }>({
   *check(s) {
     for (const { hoTen } of khoiKyOf(s)) {
       const ten = hoTen?.text.trim() ?? '';
-      if (hoTen !== undefined && /\p{L}{2} |\p{L}{2}$/u.test(ten) && ten === hoa(ten) && ten !== thuong(ten)) yield { path: leafAt(hoTen, 0), data: { ten }, actual: ten };
+      if (hoTen !== undefined && /[A-Za-zÀ-ỹ]{2} |[A-Za-zÀ-ỹ]{2}$/u.test(ten) && ten === hoa(ten) && ten !== thuong(ten)) yield { path: leafAt(hoTen, 0), data: { ten }, actual: ten };
     }
   },
   message: ({ ten }) => ({ vi: `Họ tên người ký «${ten}» in hoa; cần chữ thường`, en: `The signer’s name “${ten}” is in capitals; needed: lower case after each first letter` }),

@@ -8,9 +8,9 @@ const TAT = String.raw`(?:GS|PGS|TSKH|TS|ThS|THS|CN|KS|KTS|BS|BSCK|DS|LS|CV|NGND
 const DU = '(?:phó )?giáo sư|viện sĩ|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|cử nhân|kỹ sư|kiến trúc sư|bác sĩ|bác sỹ|dược sĩ|luật sư|nhà giáo (?:nhân dân|ưu tú)|nghệ sĩ (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|anh hùng(?: lao động)?';
 const HAM = '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)';
 const TRUOC_TEN = [new RegExp(String.raw`^${TAT}(?=[ .,])[ .,]{0,3}`, 'u'), new RegExp(String.raw`^(?:${DU}|${HAM})(?=[ .,])[ .,]{0,3}`, 'iu')];
-const QUAN_HAM = new RegExp(String.raw`^${HAM}(?![\p{L}])`, 'iu');
+const QUAN_HAM = new RegExp(String.raw`^${HAM}(?![A-Za-zÀ-ỹ])`, 'iu');
 /** Bodies where the head of the sector lays down what stands before the name. */
-const RIENG = /(?<![\p{L}])(?:quốc phòng|quân|quân sự|quân khu|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|binh đoàn|tổng tham mưu|công an|cảnh sát|an ninh|trại giam|biên phòng|tư lệnh|chỉ huy|trường|đại học|học viện|giáo dục|bệnh viện|y tế|trạm y|viện|khoa học)(?![\p{L}])/u;
+const RIENG = /(?<![A-Za-zÀ-ỹ])(?:quốc phòng|quân|quân sự|quân khu|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|binh đoàn|tổng tham mưu|công an|cảnh sát|an ninh|trại giam|biên phòng|tư lệnh|chỉ huy|trường|đại học|học viện|giáo dục|bệnh viện|y tế|trạm y|viện|khoa học)(?![A-Za-zÀ-ỹ])/u;
 const NGANH = unchecked('lực lượng vũ trang, giáo dục, y tế, khoa học theo quy định của ngành', 'armed forces, education, health and science follow rules of their sector');
 
 /** Degrees and honours before a signer's name. */

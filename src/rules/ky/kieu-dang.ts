@@ -4,7 +4,7 @@ import { coKhoiKy, khoiKyOf } from '../kit/khoi-ky.ts';
 import { leafAt } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
 
-const GACH = /(?<![\p{L}])(T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/? ?U ?\/ ?Q|TUQ ?\/)\.?(?= |$)/iu;
+const GACH = /(?<![A-Za-zÀ-ỹ])(T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|T ?\/? ?U ?\/ ?Q|TUQ ?\/)\.?(?= |$)/iu;
 
 /** `T/M`, `K/T`, `T/L`: the marks of Party documents. */
 export default defineRule<{ readonly dau: string; readonly can: string }>({

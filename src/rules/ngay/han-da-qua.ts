@@ -14,12 +14,12 @@ interface Data {
 /** Types that lay down duties; reports and minutes tell of what was. */
 const GIAO_VIEC: readonly LoaiJudged[] = ['cong-van', 'ke-hoach', 'quyet-dinh', 'chi-thi', 'thong-bao', 'huong-dan', 'chuong-trinh', 'phuong-an', 'cong-dien', 'giay-moi', 'nghi-quyet'];
 /** Somebody is to send or report something; `hoàn thành`, `nộp` alone may describe a thing: projects finished before a day. */
-const NHIEM_VU = /(?<![\p{L}])(?:gửi (?:về|kết quả|báo cáo|ý kiến|cho|Sở|Bộ|Ủy ban|Uỷ ban|UBND|Văn phòng)|báo cáo (?:kết quả|về|Sở|Bộ|Ủy ban|Uỷ ban|UBND)|trình (?:Sở|Bộ|Ủy ban|Uỷ ban|UBND|Chủ tịch)|đăng ký (?:về|với)|phải|có trách nhiệm)(?![\p{L}])/u;
+const NHIEM_VU = /(?<![A-Za-zÀ-ỹ])(?:gửi (?:về|kết quả|báo cáo|ý kiến|cho|Sở|Bộ|Ủy ban|Uỷ ban|UBND|Văn phòng)|báo cáo (?:kết quả|về|Sở|Bộ|Ủy ban|Uỷ ban|UBND)|trình (?:Sở|Bộ|Ủy ban|Uỷ ban|UBND|Chủ tịch)|đăng ký (?:về|với)|phải|có trách nhiệm)(?![A-Za-zÀ-ỹ])/u;
 /** What a day may describe instead of ending a duty. */
-const TA_VAT = /(?<![\p{L}])(?:dự án|công trình|hồ sơ|đối tượng|trường hợp|hợp đồng|người|nhà|hộ|tài liệu|số liệu|văn bản|nhiệm vụ|giai đoạn|kỳ|quý)(?![\p{L}])[^,;]{0,60}$/iu;
+const TA_VAT = /(?<![A-Za-zÀ-ỹ])(?:dự án|công trình|hồ sơ|đối tượng|trường hợp|hợp đồng|người|nhà|hộ|tài liệu|số liệu|văn bản|nhiệm vụ|giai đoạn|kỳ|quý)(?![A-Za-zÀ-ỹ])[^,;]{0,60}$/iu;
 const HAN = /(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn)(?: (?:là|vào|đến|trong|:))?(?: \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,?)? ?$/iu;
 /** Words of a paragraph that tells of the past. */
-const DA_QUA = /(?<![\p{L}])(?:đã|đến nay|tuy nhiên|quá hạn|chưa|trước đây|theo yêu cầu|ghi nhận|phát sinh|có hiệu lực|tuyển dụng|sinh|thành lập)(?![\p{L}])/iu;
+const DA_QUA = /(?<![A-Za-zÀ-ỹ])(?:đã|đến nay|tuy nhiên|quá hạn|chưa|trước đây|theo yêu cầu|ghi nhận|phát sinh|có hiệu lực|tuyển dụng|sinh|thành lập)(?![A-Za-zÀ-ỹ])/iu;
 /** How long before the document a deadline may lie to be a slip and not history, in days. */
 const GAN = 400;
 

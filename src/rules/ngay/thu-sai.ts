@@ -10,8 +10,8 @@ const TEN = String.raw`(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)
 const NGAY_THANG = String.raw`ngày (\d{1,2})(?: tháng (\d{1,2})(?!\d)(?: năm (\d{4}))?|[/.-](\d{1,2})(?:[/.-](\d{4}))?)(?![\d/])`;
 /** `kỳ họp thứ hai`, `lần thứ ba` count and name no day. */
 const DEM = '(?:lần|họp|nghị|hội|khóa|khoá|phiên|đợt|hạng|kỳ|cấp|bậc|loại|tháng|năm|quý|tuần|ngày|nhóm|số)';
-const TRUOC = new RegExp(String.raw`(?<![\p{L}])(?<!(?:^|[^\p{L}])${DEM} )${TEN},? \(?${NGAY_THANG}`, 'giu');
-const SAU = new RegExp(String.raw`(?<![\p{L}])${NGAY_THANG} ?\(${TEN}\)`, 'giu');
+const TRUOC = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?<!(?:^|[^A-Za-zÀ-ỹ])${DEM} )${TEN},? \(?${NGAY_THANG}`, 'giu');
+const SAU = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${NGAY_THANG} ?\(${TEN}\)`, 'giu');
 
 interface Data {
   readonly thu: string;

@@ -26,4 +26,4 @@ export default defineRule<{ readonly dong: string; readonly can: '-' | ';' }>({
   },
 });
 /** Shortenings whose stop is their own, before the semicolon. */
-const VIET_TAT = /(?<![\p{L}])(?:v\.v|TTr|Ltd|Co|JSC|\.\.)\.(?=;$)/u;
+const VIET_TAT = /(?<![A-Za-zÀ-ỹ])(?:v\.v|TTr|Ltd|Co|JSC|\.\.)\.(?=;$)/u;

@@ -20,9 +20,9 @@ export default defineRule<{ readonly dong: string; readonly hai: boolean }>({
     const p = luuOf(s);
     if (p === undefined) return;
     const kept = p.text.trim().replace(GOI, '');
-    const first = /^VT(?![\p{L}\d])/u.test(kept);
-    const second = [...p.text.matchAll(/(?<![\p{L}\d])VT(?![\p{L}\d])/gu)][1];
-    if (!first) yield { path: p.path, data: { dong: p.text, hai: false }, actual: p.text, expected: 'Lưu: VT', doubt: /^(?:văn thư|HC)(?![\p{L}])/iu.test(kept) };
+    const first = /^VT(?![A-Za-zÀ-ỹ\d])/u.test(kept);
+    const second = [...p.text.matchAll(/(?<![A-Za-zÀ-ỹ\d])VT(?![A-Za-zÀ-ỹ\d])/gu)][1];
+    if (!first) yield { path: p.path, data: { dong: p.text, hai: false }, actual: p.text, expected: 'Lưu: VT', doubt: /^(?:văn thư|HC)(?![A-Za-zÀ-ỹ])/iu.test(kept) };
     else if (second !== undefined && !LUU_HAI_LAN.test(p.text)) yield { path: leafAt(p, second.index), data: { dong: p.text, hai: true }, actual: p.text, doubt: true };
   },
   message: ({ dong, hai }) => (hai ? { vi: `Dòng lưu «${dong}» có VT hai lần; cần một lần`, en: `The line “${dong}” has VT twice; needed: once` } : { vi: `Dòng lưu «${dong}» không bắt đầu bằng VT; cần «Lưu: VT»`, en: `The line “${dong}” does not begin with VT; needed: “Lưu: VT”` }),

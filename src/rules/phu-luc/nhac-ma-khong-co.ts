@@ -5,7 +5,7 @@ import { leafAt, printedOf } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
-const KEM_THEO_NAY = /(?<!phụ lục [^.;:]{0,40})kèm theo ([\p{L} ]{2,20}?) này(?![\p{L}])/iu;
+const KEM_THEO_NAY = /(?<!phụ lục [^.;:]{0,40})kèm theo ([A-Za-zÀ-ỹ ]{2,20}?) này(?![A-Za-zÀ-ỹ])/iu;
 
 /** Annexes of which the text speaks and which are not there. */
 export default defineRule<{ readonly chu: string; readonly co: number }>({
@@ -54,7 +54,7 @@ export default defineRule<{ readonly chu: string; readonly co: number }>({
 /** Is an annex of this document meant: by the words after it, or by a number or “kèm theo” where no other document is named? */
 function meant({ at, start, chu, so, ve, coVanBan }: AnnexMention): boolean {
   if (ve !== 'khong-ro') return ve === 'van-ban-nay';
-  return !coVanBan && (so.length > 0 || /^ (?:được )?(?:đính |gửi )?kèm(?: theo)?(?![\p{L}])/u.test(at.text.slice(start + chu.length, start + chu.length + 40)));
+  return !coVanBan && (so.length > 0 || /^ (?:được )?(?:đính |gửi )?kèm(?: theo)?(?![A-Za-zÀ-ỹ])/u.test(at.text.slice(start + chu.length, start + chu.length + 40)));
 }
 
 /** Is the annex that is meant there? One that stands alone has no number and may be called I. */

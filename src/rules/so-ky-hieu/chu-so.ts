@@ -13,7 +13,7 @@ export default defineRule<{ readonly so: string }>({
   why: { vi: 'Số là số thứ tự đăng ký trong năm, ghi bằng chữ số Ả Rập; chữ cái trong số (12a, XII) không phải số thứ tự.', en: 'The number is the running number of the year, in Arabic digits; letters in it (12a, XII) are no running number.' },
   applies: hasPrinted('so-ky-hieu'),
   *check(s) {
-    for (const { path, so, nhom } of symbolsOf(s)) if (nhom.length > 0 && /^\w*\p{L}\w*$/u.test(so) && !/^x+$/iu.test(so)) yield { path, data: { so }, actual: so };
+    for (const { path, so, nhom } of symbolsOf(s)) if (nhom.length > 0 && /^\w*[A-Za-zÀ-ỹ]\w*$/u.test(so) && !/^x+$/iu.test(so)) yield { path, data: { so }, actual: so };
   },
   message: ({ so }) => ({ vi: `Số «${so}» có chữ cái; cần chữ số Ả Rập`, en: `The number “${so}” holds letters; needed: Arabic digits` }),
   examples: {

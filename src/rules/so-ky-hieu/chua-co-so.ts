@@ -14,7 +14,7 @@ export default defineRule<Record<string, never>>({
   blank: 'until-issued',
   applies: hasPrinted('so-ky-hieu'),
   *check(s) {
-    for (const { path, so } of symbolsOf(s)) if (!/[\p{L}\p{N}]/u.test(so) || /^x+$/iu.test(so)) yield { path, data: {} };
+    for (const { path, so } of symbolsOf(s)) if (!/[A-Za-zÀ-ỹ\p{N}]/u.test(so) || /^x+$/iu.test(so)) yield { path, data: {} };
   },
   message: () => ({ vi: 'Số của văn bản còn trống; cần số đăng ký', en: 'The number is still blank; needed: the registered number' }),
   examples: {

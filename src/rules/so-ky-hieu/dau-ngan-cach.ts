@@ -20,7 +20,7 @@ export default defineRule<{ readonly so: string }>({
   },
   applies: hasPrinted('so-ky-hieu'),
   *check(s) {
-    for (const { path, text } of symbolsOf(s)) if (/\p{L}/u.test(text) && !DUNG.test(text.replace(NAM, ''))) yield { path, data: { so: text }, actual: text };
+    for (const { path, text } of symbolsOf(s)) if (/[A-Za-zÀ-ỹ]/u.test(text) && !DUNG.test(text.replace(NAM, ''))) yield { path, data: { so: text }, actual: text };
   },
   message: ({ so }) => ({ vi: `Dấu trong số và ký hiệu «${so}»; cần một dấu / sau số, dấu - giữa các nhóm chữ`, en: `Marks in number and symbol “${so}”; needed: one slash after the number, hyphens between the groups` }),
   examples: {

@@ -29,4 +29,4 @@ export default defineRule<{ readonly nhom: string }>({
 });
 
 /** No capital, or one at the head and the rest lower; placeholders such as `xx` are no abbreviations. */
-const isLower = (group: string): boolean => /^\p{L}[\p{L}\p{N}&.]+$/u.test(group) && group.slice(1) === thuong(group.slice(1)) && /\p{Ll}/u.test(group.slice(1)) && !/^x+$/u.test(group);
+const isLower = (group: string): boolean => /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\p{N}&.]+$/u.test(group) && group.slice(1) === thuong(group.slice(1)) && /\p{Ll}/u.test(group.slice(1)) && !/^x+$/u.test(group);

@@ -3,7 +3,7 @@ import { hasPrinted } from '../kit/has-printed.ts';
 import { symbolsOf } from '../kit/symbol.ts';
 import { defineRule } from '../rule.ts';
 
-const CACH = /[\p{L}\p{N}] +[/\-–—]|[/\-–—] +[\p{L}\p{N}]|[\p{L}\p{N}] +[\p{L}\p{N}]/u;
+const CACH = /[A-Za-zÀ-ỹ\p{N}] +[/\-–—]|[/\-–—] +[A-Za-zÀ-ỹ\p{N}]|[A-Za-zÀ-ỹ\p{N}] +[A-Za-zÀ-ỹ\p{N}]/u;
 
 /** Spaces inside the number and symbol. */
 export default defineRule<{ readonly so: string }>({

@@ -12,12 +12,12 @@ const LEFT_OUT: ReadonlySet<Role> = new Set(['quoc-hieu', 'tieu-ngu', 'so-ky-hie
 /** Labels whose own word tells: `Phụ lục`, `Chương`. */
 const LABELS: ReadonlySet<Role> = new Set(['phu-luc', 'tu-phan', 'tu-muc']);
 /** Words with a capital inside or a figure: codes such as `QyĐ`, `5G`, `km2`. */
-const CODE = /\p{L}\p{Lu}|\d/u;
+const CODE = /[A-Za-zÀ-ỹ]\p{Lu}|\d/u;
 /** A letter with a Vietnamese mark: abbreviations have none (`UBND`, `HĐND`). */
 const MARKED = /[ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u;
 /** Two capitals at the head of a label. */
 const LABEL = /^\p{Lu}{2}/u;
-const LETTERS = /\p{L}/gu;
+const LETTERS = /[A-Za-zÀ-ỹ]/gu;
 const BRACKETS = /\([^()]{0,200}\)/gu;
 const BETWEEN = /[\s/-]+/u;
 /** Fewest letters that make words and no abbreviation. */

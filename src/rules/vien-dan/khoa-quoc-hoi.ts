@@ -10,7 +10,7 @@ interface Data {
   readonly den: number;
 }
 
-const SO = /(?<![\d\p{L}])\d{1,4}\/(\d{4})\/(?:UBTV)?QH(\d{2})(?![\d\p{L}])/gu;
+const SO = /(?<![\dA-Za-zÀ-ỹ])\d{1,4}\/(\d{4})\/(?:UBTV)?QH(\d{2})(?![\dA-Za-zÀ-ỹ])/gu;
 
 /** A number of the National Assembly whose year lies outside the term that it names. */
 export default defineRule<Data>({

@@ -14,7 +14,7 @@ interface Data {
 
 /** A law at the head of a line among the legal bases, with its date. */
 const LUAT = /^(?:[Cc]ăn cứ )?((?:Bộ luật|Luật|Pháp lệnh) \p{Lu}[^;:/]{1,200}?) (?=ngày \d)/u;
-const DU_THAO = /(?:dự thảo|dự kiến|bản thảo)(?![\p{L}])/iu;
+const DU_THAO = /(?:dự thảo|dự kiến|bản thảo)(?![A-Za-zÀ-ỹ])/iu;
 
 /** A cited document that is younger than the document which cites it. */
 export default defineRule<Data>({

@@ -3,7 +3,7 @@ import { caseFinder, startsLower } from '../kit/proper-names.ts';
 import { hoaDau } from '../kit/tone.ts';
 
 const find = caseFinder(['Nghệ sĩ Nhân dân', 'Nghệ sĩ Ưu tú', 'Nhà giáo Nhân dân', 'Nhà giáo Ưu tú', 'Thầy thuốc Nhân dân', 'Thầy thuốc Ưu tú', 'Anh hùng Lao động', 'Huân chương Sao vàng', 'Huân chương', 'Huy chương']);
-const HANG = /(?<=(?:Huân|Huy) chương (?:Lao động|Độc lập|Quân công|Chiến công|Bảo vệ Tổ quốc|Chiến sĩ vẻ vang) hạng )(?:nhất|nhì|ba)(?![\p{L}])/gu;
+const HANG = /(?<=(?:Huân|Huy) chương (?:Lao động|Độc lập|Quân công|Chiến công|Bảo vệ Tổ quốc|Chiến sĩ vẻ vang) hạng )(?:nhất|nhì|ba)(?![A-Za-zÀ-ỹ])/gu;
 
 /** Orders, medals and titles of honour. */
 export default defineCapital({

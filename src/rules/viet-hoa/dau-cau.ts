@@ -47,7 +47,7 @@ export default defineCapital({
 
 /** The word at an offset, and with a capital. */
 function wordAt(text: string, start: number): { readonly start: number; readonly end: number; readonly expected: string } {
-  const word = /^\p{L}+/u.exec(text.slice(start, start + 12))?.[0] ?? text.charAt(start);
+  const word = /^[A-Za-zÀ-ỹ]+/u.exec(text.slice(start, start + 12))?.[0] ?? text.charAt(start);
   return { start, end: start + word.length, expected: hoaDau(word) };
 }
 
@@ -60,5 +60,5 @@ function goesOn(p: Printed, s: Subject): boolean {
   const known = before.get(s.tree) ?? new Map(all.flatMap((one, i) => (i === 0 ? [] : [[one, all[i - 1] ?? one] as const])));
   before.set(s.tree, known);
   const last = known.get(p);
-  return last !== undefined && last.section === p.section && DOAN.has(last.role) && /[\p{L}\p{N},]$/u.test(last.text.trimEnd());
+  return last !== undefined && last.section === p.section && DOAN.has(last.role) && /[A-Za-zÀ-ỹ\p{N},]$/u.test(last.text.trimEnd());
 }

@@ -2,7 +2,7 @@ import { thuong } from '../../core/text.ts';
 import { defineCapital } from '../kit/capitals.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
 
-const KHOAN_DIEM = /(?<![\p{L}\p{N}])(?:Khoản (?=\d{1,2}[a-zđ]?(?![\p{L}\p{N}/]))|Điểm (?=["“]?[a-zđ]["”]?(?![\p{L}\p{N})]))|Điểm (?=\d{1,2}(?:\.\d)?,? (?:[Kk]hoản|[Mm]ục|[Pp]hần|[Đđ]iều) [\dIVX]))/gu;
+const KHOAN_DIEM = /(?<![A-Za-zÀ-ỹ\p{N}])(?:Khoản (?=\d{1,2}[a-zđ]?(?![A-Za-zÀ-ỹ\p{N}/]))|Điểm (?=["“]?[a-zđ]["”]?(?![A-Za-zÀ-ỹ\p{N})]))|Điểm (?=\d{1,2}(?:\.\d)?,? (?:[Kk]hoản|[Mm]ục|[Pp]hần|[Đđ]iều) [\dIVX]))/gu;
 
 /** Khoản and điểm with a capital inside a sentence. */
 export default defineCapital({

@@ -11,10 +11,10 @@ const SO_NHIEU = /(?:^|[\s(])(?:các|những|mỗi|từng|nhiều|hai|ba|bốn|n
 const KHONG_XET: ReadonlySet<string> = new Set(['văn bản', 'dự án', 'quy định', 'chương trình']);
 const LUON_XET = 'nghị định|thông tư|nghị quyết|bộ luật|luật|pháp lệnh';
 const LUAT = new RegExp(
-  String.raw`(?<![\p{L}])(?<!(?:pháp|kỷ|kỉ|quy|ngành|môn|khoa|phần|dự|đoàn|trường|hệ thống|chuyên ngành|cử nhân|thạc sĩ|tiến sĩ|giảng viên|học|dạy|công ty|văn phòng|bộ) )luật (?=(?:Tổ chức|Ban hành|Đất đai|Đầu tư|Xây dựng|Lưu trữ|Ngân sách|Cán bộ|Viên chức|Khiếu nại|Tố cáo|Tiếp công dân|Thanh tra|Bảo vệ|Phòng|An toàn|An ninh|Thi đua|Giáo dục|Doanh nghiệp|Hợp tác xã|Đấu thầu|Đấu giá|Quy hoạch|Nhà ở|Hộ tịch|Căn cước|Cư trú|Công chứng|Trẻ em|Thanh niên|Bảo hiểm|Khám bệnh|Kế toán|Kiểm toán|Quản lý|Phí và|Giao dịch|Viễn thông|Công nghệ|Khoa học|Di sản|Du lịch|Lâm nghiệp|Thủy|Thuỷ|Địa chất|Khoáng sản|Tài nguyên|Hòa giải|Hoà giải|Trợ giúp|Tiếp cận|Thống kê|Dân quân|Nghĩa vụ)(?![\p{L}]))`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?<!(?:pháp|kỷ|kỉ|quy|ngành|môn|khoa|phần|dự|đoàn|trường|hệ thống|chuyên ngành|cử nhân|thạc sĩ|tiến sĩ|giảng viên|học|dạy|công ty|văn phòng|bộ) )luật (?=(?:Tổ chức|Ban hành|Đất đai|Đầu tư|Xây dựng|Lưu trữ|Ngân sách|Cán bộ|Viên chức|Khiếu nại|Tố cáo|Tiếp công dân|Thanh tra|Bảo vệ|Phòng|An toàn|An ninh|Thi đua|Giáo dục|Doanh nghiệp|Hợp tác xã|Đấu thầu|Đấu giá|Quy hoạch|Nhà ở|Hộ tịch|Căn cước|Cư trú|Công chứng|Trẻ em|Thanh niên|Bảo hiểm|Khám bệnh|Kế toán|Kiểm toán|Quản lý|Phí và|Giao dịch|Viễn thông|Công nghệ|Khoa học|Di sản|Du lịch|Lâm nghiệp|Thủy|Thuỷ|Địa chất|Khoáng sản|Tài nguyên|Hòa giải|Hoà giải|Trợ giúp|Tiếp cận|Thống kê|Dân quân|Nghĩa vụ)(?![A-Za-zÀ-ỹ]))`,
   'gu',
 );
-const BO_LUAT = /(?<![\p{L}])bộ luật (?=(?:Hình sự|Dân sự|Lao động|Tố tụng|Hàng hải)(?![\p{L}]))/gu;
+const BO_LUAT = /(?<![A-Za-zÀ-ỹ])bộ luật (?=(?:Hình sự|Dân sự|Lao động|Tố tụng|Hàng hải)(?![A-Za-zÀ-ỹ]))/gu;
 
 /** Types of document in lower case where a given document is meant. */
 export default defineCapital({
@@ -51,7 +51,7 @@ function formOf({ loai }: Subject): RegExp {
   const known = forms.get(loai);
   if (known !== undefined) return known;
   const own = loai === 'de-cuong-bao-cao' ? '' : thuong(LOAI[loai].ten);
-  const form = new RegExp(String.raw`(?<![\p{L}])(?<!(?:pháp|kỷ|kỉ|quy|bộ) )(?:${LUON_XET}${own === '' || KHONG_XET.has(own) ? '' : `|${own}`})(?= này(?![\p{L}]))`, 'gu');
+  const form = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?<!(?:pháp|kỷ|kỉ|quy|bộ) )(?:${LUON_XET}${own === '' || KHONG_XET.has(own) ? '' : `|${own}`})(?= này(?![A-Za-zÀ-ỹ]))`, 'gu');
   forms.set(loai, form);
   return form;
 }

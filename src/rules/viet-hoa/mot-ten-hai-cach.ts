@@ -8,7 +8,7 @@ import { startsLower } from '../kit/proper-names.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
-const CHUC_VU = /(?<![\p{L}])(?<!(?:phó|các|những|nguyên) )(?:bộ trưởng|thứ trưởng|chủ tịch|giám đốc|cục trưởng|chánh văn phòng|hiệu trưởng|trưởng phòng|trưởng ban|viện trưởng|chánh án) (?=[\p{Lu}][\p{L}]{1,6}(?: [\p{L}]{1,7})?)/giu;
+const CHUC_VU = /(?<![A-Za-zÀ-ỹ])(?<!(?:phó|các|những|nguyên) )(?:bộ trưởng|thứ trưởng|chủ tịch|giám đốc|cục trưởng|chánh văn phòng|hiệu trưởng|trưởng phòng|trưởng ban|viện trưởng|chánh án) (?=[\p{Lu}][A-Za-zÀ-ỹ]{1,6}(?: [A-Za-zÀ-ỹ]{1,7})?)/giu;
 
 interface Data {
   readonly chu: string;
@@ -36,7 +36,7 @@ export default defineRule<Data>({
     for (const p of proseOf(s)) {
       for (const { 0: title, index } of few(p.text.matchAll(CHUC_VU))) {
         if (mayBeCapital(p, index) || isQuoted(p.text, index)) continue;
-        const words = title + (/^[\p{L}]+(?: [\p{L}]+){0,2}/u.exec(p.text.slice(index + title.length, index + title.length + 40))?.[0] ?? '');
+        const words = title + (/^[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){0,2}/u.exec(p.text.slice(index + title.length, index + title.length + 40))?.[0] ?? '');
         const key = thuong(words);
         const first = seen.get(key);
         if (first === undefined) seen.set(key, { path: leafAt(p, index), words });

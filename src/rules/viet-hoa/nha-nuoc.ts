@@ -1,9 +1,9 @@
 import { defineCapital } from '../kit/capitals.ts';
 
 /** The State itself, beside the Party or the People, or as the one who acts. */
-const NHA_NUOC = /(?<=(?<![\p{L}])(?:Đảng(?:,| và| -)|(?:chính sách|pháp luật|chủ trương|quy định|chế độ|tài sản|lợi ích|sự quản lý) của|do) )nhà nước(?![\p{L}]| (?:pháp quyền|phong kiến|tư sản|quân chủ|thực dân|liên bang|thành viên|khác|nào|sở tại|tiếp nhận|ký kết|\p{Lu}))/gu;
+const NHA_NUOC = /(?<=(?<![A-Za-zÀ-ỹ])(?:Đảng(?:,| và| -)|(?:chính sách|pháp luật|chủ trương|quy định|chế độ|tài sản|lợi ích|sự quản lý) của|do) )nhà nước(?![A-Za-zÀ-ỹ]| (?:pháp quyền|phong kiến|tư sản|quân chủ|thực dân|liên bang|thành viên|khác|nào|sở tại|tiếp nhận|ký kết|\p{Lu}))/gu;
 
-const DANG = /(?<![\p{L}])đảng và [Nn]hà nước(?![\p{L}])/gu;
+const DANG = /(?<![A-Za-zÀ-ỹ])đảng và [Nn]hà nước(?![A-Za-zÀ-ỹ])/gu;
 
 /** The State, in lower case. */
 export default defineCapital({

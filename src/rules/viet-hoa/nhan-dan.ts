@@ -5,7 +5,7 @@ const TRUOC =
   'tầng lớp|quần chúng|phục vụ|vận động|toàn thể|đông đảo|đời sống|(?:đời sống|quyền làm chủ|làm chủ|sức mạnh|niềm tin|lòng tin|ý kiến|nguyện vọng|phản ánh|lợi ích|tài sản|tính mạng|sức khỏe|sức khoẻ|đồng thuận|giám sát|tham gia|hài lòng|nhận thức|trách nhiệm|tố giác) của|(?:cán bộ|chiến sĩ|đảng viên|công chức|viên chức|quân|Đảng bộ|chính quyền|Đảng|Nhà nước)(?: và|,)|gắn bó với|ổn định đời sống cho|tuyên truyền cho|hướng dẫn cho|nâng cao nhận thức cho|trong';
 /** After it the word is something else: `nhân dân tệ`, `nghệ nhân dân gian`, the people of a given country. */
 const SAU = 'tệ|gian|tộc|sự|số|cư|luận|quân|vận|nuôi|sinh|tự|lao động|tiến bộ|yêu chuộng|thế giới|các nước|Lào|Cu[ -]?[Bb]a|Trung|Triều|Campuchia|Nga|Nhật|Pháp|Mỹ';
-const NHAN_DAN = new RegExp(String.raw`(?<=(?<![\p{L}])(?:${TRUOC}) )nhân dân(?![\p{L}]| (?:${SAU})(?![\p{L}]))`, 'gu');
+const NHAN_DAN = new RegExp(String.raw`(?<=(?<![A-Za-zÀ-ỹ])(?:${TRUOC}) )nhân dân(?![A-Za-zÀ-ỹ]| (?:${SAU})(?![A-Za-zÀ-ỹ]))`, 'gu');
 
 /** The People, in lower case. */
 export default defineCapital({

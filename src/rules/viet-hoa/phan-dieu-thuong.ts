@@ -2,16 +2,16 @@ import { defineCapital, type Slip } from '../kit/capitals.ts';
 import { hoaDau } from '../kit/tone.ts';
 
 /** A cheap sign that a paragraph is worth a closer look. */
-const DANG_XET = /(?<![\p{L}])(?:điều|mục|chương|phần) (?:\d|[IVX])/u;
-const SO = String.raw`(?:\d{1,3}[a-zđ]?|[IVXLC]{1,6}|[a-zđ])(?![\p{L}\p{N}]|[./]\d)`;
+const DANG_XET = /(?<![A-Za-zÀ-ỹ])(?:điều|mục|chương|phần) (?:\d|[IVX])/u;
+const SO = String.raw`(?:\d{1,3}[a-zđ]?|[IVXLC]{1,6}|[a-zđ])(?![A-Za-zÀ-ỹ\p{N}]|[./]\d)`;
 const PHAN = String.raw`(?:điểm|khoản|điều|tiểu mục|mục|chương|phần) ${SO}(?:(?:, | và )${SO}){0,6}`;
-const CHUOI = new RegExp(String.raw`(?<![\p{L}\p{N}])${PHAN}(?:(?:, | và |, và | hoặc | của | thuộc | )${PHAN}){0,6}`, 'giu');
-const THUONG = /(?<![\p{L}])(?:tiểu mục|điều|(?<![Tt]iểu )mục|chương|phần)(?= )/gu;
-const HOA = /(?<![\p{L}])(?:Tiểu mục|Điều|Mục|Chương|Phần)(?= )/u;
+const CHUOI = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\p{N}])${PHAN}(?:(?:, | và |, và | hoặc | của | thuộc | )${PHAN}){0,6}`, 'giu');
+const THUONG = /(?<![A-Za-zÀ-ỹ])(?:tiểu mục|điều|(?<![Tt]iểu )mục|chương|phần)(?= )/gu;
+const HOA = /(?<![A-Za-zÀ-ỹ])(?:Tiểu mục|Điều|Mục|Chương|Phần)(?= )/u;
 const KHOAN_DIEU = /(?:khoản|điểm) \S{1,4},? (?:khoản \S{1,4},? )?(?:của )?điều /iu;
 /** A document by name or number, or this one. */
 const VAN_BAN =
-  /^,? (?:của |thuộc |trong |tại )?(?:(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Thông tư(?: liên tịch)?|Điều lệ) (?:số |này|\p{Lu})|(?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Đề án|Báo cáo|Biên bản|Tờ trình|Hợp đồng|Công văn) (?:số \d|này(?![\p{L}])))/u;
+  /^,? (?:của |thuộc |trong |tại )?(?:(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Thông tư(?: liên tịch)?|Điều lệ) (?:số |này|\p{Lu})|(?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Đề án|Báo cáo|Biên bản|Tờ trình|Hợp đồng|Công văn) (?:số \d|này(?![A-Za-zÀ-ỹ])))/u;
 /** Words before it that make it something else (`hợp phần 2`, `danh mục 3`) or no single part (`các điều 5, 6`). */
 const TRUOC = /(?:^|[\s(])(?:các|những|một số|mỗi|từng|nhiều|hai|ba|bốn|năm|\d+|thành|hợp|cấu|học|cổ|danh|hạng|đề|chuyên|khoản|tiểu|văn|phân|trọn|toàn|nửa) $/iu;
 

@@ -1,7 +1,7 @@
 import { CAP_HUYEN } from '../../catalog/don-vi/duoi-tinh.ts';
 import { defineCapital } from '../kit/capitals.ts';
 
-const QUAN_PHUONG = /(?<=(?:^|[\s(,])(?:tại|ở|thuộc|của|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Công an|Đảng ủy|Đảng uỷ|Trạm Y tế|trên địa bàn|và|,) )(?:quận|phường) (?=\d{1,2}(?![\p{L}\p{N}%/-]|[.,]\d| (?:xã|phường|thị trấn|hộ|người|đơn vị|khu)))|(?<![\p{L}])phường (?=Điện Biên Phủ(?![\p{L}]))/gu;
+const QUAN_PHUONG = /(?<=(?:^|[\s(,])(?:tại|ở|thuộc|của|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Công an|Đảng ủy|Đảng uỷ|Trạm Y tế|trên địa bàn|và|,) )(?:quận|phường) (?=\d{1,2}(?![A-Za-zÀ-ỹ\p{N}%/-]|[.,]\d| (?:xã|phường|thị trấn|hộ|người|đơn vị|khu)))|(?<![A-Za-zÀ-ỹ])phường (?=Điện Biên Phủ(?![A-Za-zÀ-ỹ]))/gu;
 const CAI_LAI: Readonly<Record<string, string>> = { q: 'Q', p: 'P' };
 
 /** Units named after a number, their common noun in lower case. */

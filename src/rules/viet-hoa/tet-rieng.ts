@@ -1,6 +1,6 @@
 import { defineCapital } from '../kit/capitals.ts';
 
-const TET = /(?<=(?<![\p{L}])(?:đón|nghỉ|quà|vui|dịp|ăn|chúc|thưởng|sau|sát|cận|giáp|thăm, chúc|lương,? thưởng) )tết(?=[.,;:)]|$| (?:và|cho|năm)(?![\p{L}]))/gu;
+const TET = /(?<=(?<![A-Za-zÀ-ỹ])(?:đón|nghỉ|quà|vui|dịp|ăn|chúc|thưởng|sau|sát|cận|giáp|thăm, chúc|lương,? thưởng) )tết(?=[.,;:)]|$| (?:và|cho|năm)(?![A-Za-zÀ-ỹ]))/gu;
 
 /** Tết alone, in lower case. */
 export default defineCapital({

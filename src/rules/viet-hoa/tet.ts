@@ -3,7 +3,7 @@ import { defineCapital, type Slip } from '../kit/capitals.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
 import { casedLike, hoaDau } from '../kit/tone.ts';
 
-const NGAY_TET = /(?<![\p{L}])tết (?:nguyên đán|trung thu|đoan ngọ)(?![\p{L}])/giu;
+const NGAY_TET = /(?<![A-Za-zÀ-ỹ])tết (?:nguyên đán|trung thu|đoan ngọ)(?![A-Za-zÀ-ỹ])/giu;
 
 /** Names of the Tết days. */
 export default defineCapital({

@@ -1,7 +1,7 @@
 import { defineCapital } from '../kit/capitals.ts';
 import { hoaDau } from '../kit/tone.ts';
 
-const THANG = /(?<![\p{L}])(?<!\d )(?:tháng (?=(?:giêng|chạp)(?![\p{L}]))|tháng (?=(?:hai|ba|tư|năm|sáu|bảy|tám|chín) năm (?:\d{4}|hai (?:nghìn|ngàn)))|(?<=(?:Cách mạng|cách mạng) )tháng (?=tám(?![\p{L}])))/gu;
+const THANG = /(?<![A-Za-zÀ-ỹ])(?<!\d )(?:tháng (?=(?:giêng|chạp)(?![A-Za-zÀ-ỹ]))|tháng (?=(?:hai|ba|tư|năm|sáu|bảy|tám|chín) năm (?:\d{4}|hai (?:nghìn|ngàn)))|(?<=(?:Cách mạng|cách mạng) )tháng (?=tám(?![A-Za-zÀ-ỹ])))/gu;
 
 /** Months in words. */
 export default defineCapital({
@@ -14,7 +14,7 @@ export default defineCapital({
   sign: /tháng (?:giêng|chạp|hai|ba|tư|năm|sáu|bảy|tám|chín)/u,
   *find({ text }) {
     for (const { 0: found, index } of text.matchAll(THANG)) {
-      const month = /^\p{L}+/u.exec(text.slice(index + found.length))?.[0] ?? '';
+      const month = /^[A-Za-zÀ-ỹ]+/u.exec(text.slice(index + found.length))?.[0] ?? '';
       yield { start: index, end: index + found.length + month.length, expected: `${found}${hoaDau(month)}` };
     }
   },

@@ -8,9 +8,9 @@ const THU = '(?:hai|ba|tư|năm|sáu|bảy)';
 const TRUOC = String.raw`(?<=(?:^|[\s(])(?:sáng|chiều|tối|trưa|đêm|vào|từ|đến|hết|trước|sau|là|và|hoặc|ngày|hôm|tuần|giờ|phút|[^\s]{0,8}[,:(–-]) ?|^)`;
 /** Before a date; on a part of the day; every week; from one weekday to another. */
 const NGAY = new RegExp(String.raw`${TRUOC}thứ ${THU}(?=,? \(?ngày \d|,? \(\d{1,2}[/-]\d)`, 'giu');
-const BUOI = new RegExp(String.raw`(?<=(?<!buổi |cả )(?<![\p{L}])(?:sáng|chiều|tối|trưa) )thứ ${THU}(?=[,.;)]|$| (?:hằng|hàng) tuần| đến | và )`, 'giu');
-const TUAN = new RegExp(String.raw`(?<=(?<![\p{L}])(?:ngày|vào|sáng|chiều|từ|đến|và|,) )thứ ${THU}(?= (?:hằng|hàng) tuần)`, 'giu');
-const TU_DEN = new RegExp(String.raw`(?<=(?<![\p{L}])từ )thứ ${THU}(?= đến (?:hết )?(?:thứ|[Cc]hủ nhật))|(?<=(?<![\p{L}])từ thứ \p{L}{2,4} đến (?:hết )?)thứ ${THU}(?![\p{L}])`, 'giu');
+const BUOI = new RegExp(String.raw`(?<=(?<!buổi |cả )(?<![A-Za-zÀ-ỹ])(?:sáng|chiều|tối|trưa) )thứ ${THU}(?=[,.;)]|$| (?:hằng|hàng) tuần| đến | và )`, 'giu');
+const TUAN = new RegExp(String.raw`(?<=(?<![A-Za-zÀ-ỹ])(?:ngày|vào|sáng|chiều|từ|đến|và|,) )thứ ${THU}(?= (?:hằng|hàng) tuần)`, 'giu');
+const TU_DEN = new RegExp(String.raw`(?<=(?<![A-Za-zÀ-ỹ])từ )thứ ${THU}(?= đến (?:hết )?(?:thứ|[Cc]hủ nhật))|(?<=(?<![A-Za-zÀ-ỹ])từ thứ [A-Za-zÀ-ỹ]{2,4} đến (?:hết )?)thứ ${THU}(?![A-Za-zÀ-ỹ])`, 'giu');
 
 /** Days of the week in words. */
 export default defineCapital({

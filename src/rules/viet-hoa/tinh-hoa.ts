@@ -7,7 +7,7 @@ import { eitherTone } from '../kit/tone.ts';
 const form = once(() => {
   const names = TINH().flatMap(({ ten, khac }) => [ten, ...khac]);
   const all = names.filter((ten) => ten !== 'Hồ Chí Minh').sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}])(?:Tỉnh|Thành phố|Thành Phố) (?:${all.map(eitherTone).join('|')})(?![\\p{L}]| \\p{Lu})`, 'gu');
+  return new RegExp(`(?<![A-Za-zÀ-ỹ])(?:Tỉnh|Thành phố|Thành Phố) (?:${all.map(eitherTone).join('|')})(?![A-Za-zÀ-ỹ]| \\p{Lu})`, 'gu');
 });
 
 /** Province or city with a capital on the common noun, inside a sentence. */

@@ -4,7 +4,7 @@ import { defineCapital } from '../kit/capitals.ts';
 const TEN = ['ASEAN', 'UNESCO', 'UNICEF', 'UNDP', 'UNFPA', 'UNHCR', 'WTO', 'APEC', 'WIPO'];
 const FORMS = TEN.flatMap((ten) => [thuong(ten), ten.charAt(0) + thuong(ten.slice(1))]).join('|');
 /** Not in an address, and not the head of a longer name of a company or school. */
-const SAI = new RegExp(String.raw`(?<![\p{L}\d.@/_-])(?:${FORMS})(?![\p{L}\d@/_-]|\.[\p{L}\d]| \p{Lu})`, 'gu');
+const SAI = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ\d.@/_-])(?:${FORMS})(?![A-Za-zÀ-ỹ\d@/_-]|\.[A-Za-zÀ-ỹ\d]| \p{Lu})`, 'gu');
 
 /** Abbreviations of international bodies that are capitals in the original. */
 export default defineCapital({

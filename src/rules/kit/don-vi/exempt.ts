@@ -6,8 +6,8 @@ import { citationsOf, inOlderCitation } from '../citations.ts';
 import { type Printed, printedAs } from '../printed.ts';
 import type { Folded, Naming } from './naming.ts';
 
-const EDGE = String.raw`(?![\p{L}])`;
-const word = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${words})${EDGE}`, 'u');
+const EDGE = String.raw`(?![A-Za-zÀ-ỹ])`;
+const word = (words: string): RegExp => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words})${EDGE}`, 'u');
 
 /** Words of a sentence that speaks of what was. */
 const DA_QUA = word(
@@ -19,7 +19,7 @@ const SAP_TOI = word('thành lập|đề án|dự kiến|phương án|chuẩn b�
 const VE_SAP_XEP = word('sắp xếp|sáp nhập|hợp nhất|giải thể|bàn giao|chuyển giao|tiếp nhận|tổ chức lại|thành lập (?:tỉnh|thành phố|sở|bộ|xã|phường|đặc khu)|lịch sử|truyền thống|chính quyền địa phương 0?2 cấp|đơn vị hành chính');
 /** Heads of names that keep an old name within them. */
 const TEN_RIENG =
-  /(?<![\p{L}])(?:(?<!môi |thị |hiện |công )trường|bệnh viện|trung tâm|công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|ngân hàng|chi nhánh|agribank|vietinbank|bidv|vietcombank|viettel|vnpt|quỹ|dự án|công trình|gói thầu|khu công nghiệp|kcn|cụm công nghiệp|khu kinh tế|khu đô thị|khu du lịch|khu di tích|di tích|nhà máy|cảng|(?<!yêu |nhu |toàn )cầu|đường|quốc lộ|tỉnh lộ|(?<!trực )tuyến|chợ|đền|chùa|(?<!gia )đình|nhà thờ|bảo tàng|vườn quốc gia|nhà văn hóa|sân vận động|đại học|cao đẳng|học viện|thpt|thcs|tiểu học|mầm non|mẫu giáo|đoàn luật sư|văn phòng công chứng|hội đồng hương|đoàn đại biểu quốc hội|đoàn đbqh|xứ|giáo phận)(?![\p{L}])[^,;.:()]{0,70}$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!môi |thị |hiện |công )trường|bệnh viện|trung tâm|công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|ngân hàng|chi nhánh|agribank|vietinbank|bidv|vietcombank|viettel|vnpt|quỹ|dự án|công trình|gói thầu|khu công nghiệp|kcn|cụm công nghiệp|khu kinh tế|khu đô thị|khu du lịch|khu di tích|di tích|nhà máy|cảng|(?<!yêu |nhu |toàn )cầu|đường|quốc lộ|tỉnh lộ|(?<!trực )tuyến|chợ|đền|chùa|(?<!gia )đình|nhà thờ|bảo tàng|vườn quốc gia|nhà văn hóa|sân vận động|đại học|cao đẳng|học viện|thpt|thcs|tiểu học|mầm non|mẫu giáo|đoàn luật sư|văn phòng công chứng|hội đồng hương|đoàn đại biểu quốc hội|đoàn đbqh|xứ|giáo phận)(?![A-Za-zÀ-ỹ])[^,;.:()]{0,70}$/u;
 /** Units that lead up to a larger one in an address. */
 const CHUOI = /(?:(?:số|thôn|xóm|ấp|bản|khu phố|tổ dân phố|đường|phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp) [^,;.:()]{1,40}, ?){1,5}$/u;
 const NGOAI = word('trung quốc|hàn quốc|nhật bản|campuchia|thái lan|đài loan|hoa kỳ|pháp|nga|lào(?! cai)|chdcnd lào|vân nam|quảng tây|quảng đông');

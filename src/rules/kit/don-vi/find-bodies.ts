@@ -25,7 +25,7 @@ function judged(row: CoQuanCo, day: string, start: number, end: number): Naming[
   return row.tu !== undefined && day < daysBefore(row.tu, AHEAD) ? [{ ...at, rule: 'chua-co', tu: row.tu }] : [];
 }
 
-const NUOC_NGOAI = /^(?: (?:của )?(?:nước|Lào|CHDCND|Vương quốc|Cộng hòa|Hoa Kỳ|Mỹ|Anh|Pháp|Đức|Nga|Nhật|Hàn|Trung Quốc|Campuchia|Thái Lan|Cuba)(?![\p{L}])| (?!Việt Nam)\p{Lu}\p{Ll})/u;
+const NUOC_NGOAI = /^(?: (?:của )?(?:nước|Lào|CHDCND|Vương quốc|Cộng hòa|Hoa Kỳ|Mỹ|Anh|Pháp|Đức|Nga|Nhật|Hàn|Trung Quốc|Campuchia|Thái Lan|Cuba)(?![A-Za-zÀ-ỹ])| (?!Việt Nam)\p{Lu}\p{Ll})/u;
 
 /** Is a name written as one? Names with capitals have them here too; a ministry with another name behind it is of another country. */
 function written(row: CoQuanCo, { p, caps }: Folded, start: number, end: number): boolean {
@@ -34,11 +34,11 @@ function written(row: CoQuanCo, { p, caps }: Folded, start: number, end: number)
   return !(row.nhom === 'bo-nganh' && row.ten.startsWith('Bộ ') && NUOC_NGOAI.test(p.text.slice(end, end + 20)));
 }
 
-const FIELD = once(() => new RegExp(String.raw`(?<=[,:] ?|(?:và|sở|bộ|ngành) )(?:${anyOf(LINH_VUC_CU().flatMap(({ ten, khac }) => [ten, ...khac]))})(?![\p{L}\d&-])`, 'gu'));
-const LIST = /(?<![\p{L}])(?:các|những|lãnh đạo|liên) (sở|bộ)(?: ?[,:]| (?:ban )?ngành)?[^.;()]{2,300}/gu;
+const FIELD = once(() => new RegExp(String.raw`(?<=[,:] ?|(?:và|sở|bộ|ngành) )(?:${anyOf(LINH_VUC_CU().flatMap(({ ten, khac }) => [ten, ...khac]))})(?![A-Za-zÀ-ỹ\d&-])`, 'gu'));
+const LIST = /(?<![A-Za-zÀ-ỹ])(?:các|những|lãnh đạo|liên) (sở|bộ)(?: ?[,:]| (?:ban )?ngành)?[^.;()]{2,300}/gu;
 const LIST_HEAD = / (?:sở|bộ)/u;
 /** Units whose heads are left out in a list only once: `các sở: Nội vụ, Tài chính`. Another head ends it. */
-const OTHER_HEAD = /(?<![\p{L}])(?:phòng|ban|cục|vụ|viện|trường|hội|ubnd|ủy ban|bộ|sở) (?=\p{L})/gu;
+const OTHER_HEAD = /(?<![A-Za-zÀ-ỹ])(?:phòng|ban|cục|vụ|viện|trường|hội|ubnd|ủy ban|bộ|sở) (?=[A-Za-zÀ-ỹ])/gu;
 
 /** Fields that ended, in lists that name `sở` or `bộ` once. */
 export const findListed: Finder = (folded, day) =>

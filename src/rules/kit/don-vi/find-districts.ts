@@ -9,9 +9,9 @@ import { isStrongRole } from './position.ts';
 const HEADS = once(() => new Map(CO_QUAN_HUYEN().flatMap((row) => [row.ten, ...row.khac].map((ten) => [nameKey(ten), row] as const))));
 const DISTRICT = once(() => {
   const heads = anyOf(CO_QUAN_HUYEN().flatMap(({ ten, khac }) => (ten === '' ? khac : [ten, ...khac])));
-  return new RegExp(String.raw`(?<![\p{L}])(?:(${heads}) )?(?:(các|cấp) )?(huyện|quận|(?<!đô )thị xã|thị trấn)(?: đảo)?(?![\p{L}])`, 'gu');
+  return new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:(${heads}) )?(?:(các|cấp) )?(huyện|quận|(?<!đô )thị xã|thị trấn)(?: đảo)?(?![A-Za-zÀ-ỹ])`, 'gu');
 });
-const PARTY = /(?<![\p{L}])(?:huyện|quận|thị) (?:ủy|đoàn)(?![\p{L}])/gu;
+const PARTY = /(?<![A-Za-zÀ-ỹ])(?:huyện|quận|thị) (?:ủy|đoàn)(?![A-Za-zÀ-ỹ])/gu;
 
 /** Words without which there is nothing to find. */
 const CO_CHU = /huyện|quận|thị /u;

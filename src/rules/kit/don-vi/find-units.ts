@@ -55,8 +55,8 @@ function withKind(name: string, day: string): string {
 }
 
 const DAC = once(() => new Map(Object.keys(DAC_KHU).map((ten) => [nameKey(ten), ten] as const)));
-const DAC_KHU_TEN = once(() => new RegExp(String.raw`(?<![\p{L}])đặc khu (?:(${anyOf(Object.keys(DAC_KHU))})(?![\p{L}])|(?=\p{L}))`, 'gu'));
-const KHONG_PHAI = /^(?:Hồng|Hong|Ma|Macau|Macao|Thâm|Sài|Rừng|Kinh|Hành|Quảng|Ủy|Uỷ)(?![\p{L}])/u;
+const DAC_KHU_TEN = once(() => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])đặc khu (?:(${anyOf(Object.keys(DAC_KHU))})(?![A-Za-zÀ-ỹ])|(?=[A-Za-zÀ-ỹ]))`, 'gu'));
+const KHONG_PHAI = /^(?:Hồng|Hong|Ma|Macau|Macao|Thâm|Sài|Rừng|Kinh|Hành|Quảng|Ủy|Uỷ)(?![A-Za-zÀ-ỹ])/u;
 
 /** Đặc khu that are not among those of today, or not yet. */
 export const findDacKhu: Finder = (folded, day) =>
@@ -65,12 +65,12 @@ export const findDacKhu: Finder = (folded, day) =>
     const known = found[1] === undefined ? undefined : DAC().get(nameKey(found[1]));
     if (known !== undefined) return day < MOC.thongQua ? [{ ...at, tu: MOC.haiCap, doubt: false, sau: `huyện đảo ${known}` }] : [];
     const rest = folded.p.text.slice(found.index + 'đặc khu '.length);
-    const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,3}/u.exec(rest)?.[0];
+    const name = /^\p{Lu}[A-Za-zÀ-ỹ'’]*(?: \p{Lu}[A-Za-zÀ-ỹ'’]*){0,3}/u.exec(rest)?.[0];
     if (name === undefined || folded.caps || KHONG_PHAI.test(rest)) return [];
     return [{ ...at, end: found.index + 'đặc khu '.length + name.length, doubt: true, sau: `một trong 13 đặc khu: ${Object.keys(DAC_KHU).join(', ')}` }];
   });
 
-const SO_TINH = /(?<![\d.,/])(\d{2})(?:\/\d{2})? tỉnh(?:,| và|\/)? ?(?:(\d{1,2}) )?thành(?: phố)?(?![\p{L}])/gu;
+const SO_TINH = /(?<![\d.,/])(\d{2})(?:\/\d{2})? tỉnh(?:,| và|\/)? ?(?:(\d{1,2}) )?thành(?: phố)?(?![A-Za-zÀ-ỹ])/gu;
 
 /** Counts of provinces that are not those of the day. */
 export const findCounts: Finder = (folded, day) =>

@@ -37,7 +37,7 @@ export const inCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\
 /** Does a name go on with a capital that would make it another name? Paragraphs in capitals do not say. */
 export const goesOn = ({ p, caps }: Folded, end: number): boolean => !caps && /^(?: | ?[-–] ?)\p{Lu}/u.test(p.text.slice(end, end + 4));
 
-const NEXT = /(?:[ ](?:\p{Lu}[\p{L}'’]*|\d{1,2}(?![\d/.])))+/uy;
+const NEXT = /(?:[ ](?:\p{Lu}[A-Za-zÀ-ỹ'’]*|\d{1,2}(?![\d/.])))+/uy;
 /** Where a name ends that is followed by words with capitals: `Cục Thuế tỉnh` goes on to `Cục Thuế tỉnh Bắc Giang`. */
 export function withName({ p, caps }: Folded, end: number): number {
   if (caps) return end;
