@@ -23,7 +23,7 @@ function freeze(value: unknown): void {
 
 /** Reads a draft and, where it is whole, seals it. */
 export function read(source: string | Uint8Array | object, options?: ParseOptions): ParseResult {
-  const again = typeof source === 'object' && CHECKED in source; // what a reader of files made stays sound when it is checked once more
+  const again = typeof source === 'object' && source !== null && CHECKED in source; // what a reader of files made stays sound when it is checked once more
   const result = parse(source as Parameters<typeof parse>[0], again ? { ...options, nguyenVan: true } : options); // any object may be given: parse finds out what it is
   if (result.draft !== undefined) seal(result.draft);
   return result;

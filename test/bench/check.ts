@@ -10,7 +10,7 @@ import { contest, median } from './measure.ts';
 export async function checkBench(folder: string, cli: string, quick: boolean): Promise<string[]> {
   const seconds = quick ? 1 : 8;
   const rates: string[] = [];
-  for (const [name, file] of [['công văn', 'nho/cong-van.yaml'], ['kế hoạch', 'ke-hoach-148-kh-ubnd.md']] as const) {
+  for (const [name, file] of [['công văn', 'nho/cong-van.yaml'], ['kế hoạch', 'ke-hoach-11325-kh-ubnd.md']] as const) {
     const text = readFileSync(join(folder, file));
     const options = { file, today: '2026-11-22' };
     const outcome = await contest({ name, ours: async () => checkSync(text, options), baseline: async () => parse(text, options), gate: 0 }, seconds);

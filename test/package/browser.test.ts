@@ -14,6 +14,7 @@ if (CHROMIUM === undefined) console.warn('browser tests are skipped: no Chromium
 /** What the page and Node both do with the package: a draft's text to base64 of its files. */
 const PROGRAM = `
   import { check, parse } from 'vanban';
+  import { checkSync } from 'vanban/check';
   import { renderDocx } from 'vanban/docx';
   import { renderHtml } from 'vanban/html';
   import { pagesOf } from 'vanban/pages';
@@ -22,7 +23,7 @@ const PROGRAM = `
   globalThis.run = async (text) => {
     const { draft } = parse(text, { file: 'cong-van.yaml' });
     return {
-      ok: check(text, { file: 'cong-van.yaml' }).ok, pages: pagesOf(draft).pages.length, html: renderHtml(draft),
+      ok: (await check(text, { file: 'cong-van.yaml' })).ok && checkSync(text).ok, pages: pagesOf(draft).pages.length, html: renderHtml(draft),
       docx: base64(await renderDocx(draft)), pdf: base64(await renderPdf(draft)),
     };
   };`;
@@ -43,7 +44,7 @@ async function bundle(contents: string, platform: 'browser' | 'node'): Promise<s
   return outputFiles[0]?.text ?? '';
 }
 
-describe.each(['vanban', 'vanban/docx', 'vanban/pdf', 'vanban/html', 'vanban/pages'])('%s', (entry) => {
+describe.each(['vanban', 'vanban/check', 'vanban/docx', 'vanban/pdf', 'vanban/html', 'vanban/pages'])('%s', (entry) => {
   it('bundles for browsers without polyfills and without modules of Node', async () => {
     const code = await bundle(`export * from '${entry}'`, 'browser');
     expect(code.match(/from\s*"node:[a-z]+"/g)).toBeNull();

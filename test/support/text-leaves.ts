@@ -10,7 +10,7 @@ export interface TextLeaf {
 
 /** Keys whose values choose or name something and are not printed as they stand. A second opinion: not the list that the product keeps. */
 const CHOICES = new Set([
-  'vanban', 'loai', 'theo', 'ngay', 'kieuNgay', 'id', 'danhSo', 'trinhBay', 'congBo', 'dang', 'huong', 'doKhan', 'luuHanh', 'thamChieu', 'lienKet', 'canLe', 'cap', 'moTa', 'tep', 'duLieu', 'goiLa',
+  'vanban', 'chuan', 'boQua', 'loai', 'theo', 'ngay', 'kieuNgay', 'id', 'danhSo', 'trinhBay', 'congBo', 'dang', 'huong', 'doKhan', 'luuHanh', 'thamChieu', 'lienKet', 'canLe', 'cap', 'moTa', 'tep', 'duLieu', 'goiLa',
 ]);
 
 /** Every text of a draft that paper must show, found by a walk of its own. */
