@@ -52,11 +52,13 @@ export function builder(settings: Settings, styles: Readonly<Record<Role, RoleSt
 /** A text in the case and with the unbreakable spans of its component. */
 export const cased = (role: Role, text: string): string => protect(ROWS[role].case === 'hoa' ? hoa(text) : text);
 
+const oneLine = (text: string): string => (text.includes('\n') ? text.replace(/(?<![ \t])[ \t]*\n\s*/gu, ' ') : text);
+
 /** Pieces as text inlines of one role, unbreakable spans protected. */
 export const inlinesOf = (role: Role, pieces: readonly Piece[]): TextInline[] =>
   pieces.map((piece) => {
     const [text, leaf] = typeof piece === 'string' ? [piece, undefined] : [piece.chu, piece.path];
-    return { kind: 'text', text: typeof piece === 'string' ? protect(text) : cased(role, text.replace(/(?<![ \t])[ \t]*\n\s*/gu, ' ').trim()), ...(leaf === undefined ? {} : { leaf }) };
+    return { kind: 'text', text: typeof piece === 'string' ? protect(text) : cased(role, oneLine(text).trim()), ...(leaf === undefined ? {} : { leaf }) };
   });
 
 function balancedInlines(role: Role, pieces: readonly Piece[], width: Pt, style: RoleStyle): Inline[] {

@@ -23,7 +23,7 @@ const leaf = (role: Role, text: string, path: Path): TextInline => ({ kind: 'tex
 
 /** A line feed in the text of the draft is a forced line break. */
 const lines = (run: TextInline): Inline[] =>
-  run.text.split(/(?<! ) *\n */u).flatMap((text, i): Inline[] => [...(i === 0 ? [] : [{ kind: 'break' } as const]), ...(text === '' ? [] : [{ ...run, text }])]);
+  (run.text.includes('\n') ? run.text.split(/(?<! ) *\n */u) : [run.text]).flatMap((text, i): Inline[] => [...(i === 0 ? [] : [{ kind: 'break' } as const]), ...(text === '' ? [] : [{ ...run, text }])]);
 
 const formatOf = (run: { dam?: boolean | undefined; nghieng?: boolean | undefined; gachChan?: boolean | undefined; chiSoTren?: boolean | undefined }): CharFormat => ({
   ...(run.dam === undefined ? {} : { bold: run.dam }),
