@@ -17,6 +17,7 @@ export function subjectOf(draft: VanBan, options: CheckOptions, source?: string)
     // A month alone counts from its first day: nothing is then held against a document that may still have been right.
     day: ngay?.length === 7 ? `${ngay}-01` : (ngay ?? options.today),
     dated: ngay?.length === 10,
+    today: options.today,
     profile: options.profile,
     source,
     tolerance: { mm: 0.005, pt: 0.005 },

@@ -22,6 +22,8 @@ export interface Subject {
   readonly day?: string | undefined;
   /** Does `day` come from the document itself? */
   readonly dated: boolean;
+  /** The day of the check, where it is known. */
+  readonly today?: string | undefined;
   /** House profile of the office that checks. */
   readonly profile?: DonVi | undefined;
   /** The text of the file as it came, before any cleaning. */

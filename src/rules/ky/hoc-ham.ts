@@ -11,6 +11,9 @@ const TRUOC_TEN = [new RegExp(String.raw`^${TAT}(?=[ .,])[ .,]{0,3}`, 'u'), new 
 const QUAN_HAM = new RegExp(String.raw`^${HAM}(?![A-Za-zÀ-ỹ])`, 'iu');
 /** Bodies where the head of the sector lays down what stands before the name. */
 const RIENG = /(?<![A-Za-zÀ-ỹ])(?:quốc phòng|quân|quân sự|quân khu|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|binh đoàn|tổng tham mưu|công an|cảnh sát|an ninh|trại giam|biên phòng|tư lệnh|chỉ huy|trường|đại học|học viện|giáo dục|bệnh viện|y tế|trạm y|viện|khoa học)(?![A-Za-zÀ-ỹ])/u;
+/** Administrative bodies: the field in their name makes them no school, hospital or institute. */
+const HANH_CHINH = /^(?:sở|phòng(?! khám| thí nghiệm)|bộ(?! môn)|(?:chủ tịch )?(?:ủy ban|hội đồng) nhân dân)(?![A-Za-zÀ-ỹ])/u;
+const VU_TRANG = /(?<![A-Za-zÀ-ỹ])(?:quốc phòng|quân|quân sự|công an|cảnh sát|an ninh|biên phòng|tư lệnh|chỉ huy)(?![A-Za-zÀ-ỹ])/u;
 const NGANH = unchecked('lực lượng vũ trang, giáo dục, y tế, khoa học theo quy định của ngành', 'armed forces, education, health and science follow rules of their sector');
 
 /** Degrees and honours before a signer's name. */
@@ -21,8 +24,8 @@ export default defineRule<{ readonly danh: string; readonly ten: string }>({
   covers: ['K-11'],
   title: { vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu', en: 'No degree, academic or honorary title stands before the signer’s name' },
   why: {
-    vi: 'Nghị định chỉ để ngỏ cho lực lượng vũ trang, tổ chức sự nghiệp giáo dục, y tế, khoa học theo quy định của ngành: cơ quan như vậy không xét. Câu cấm không nêu quân hàm, nên quân hàm ở cơ quan khác chỉ là điều đáng ngờ.',
-    en: 'The decree leaves it open only for the armed forces and for units of education, health and science by rules of their sector: such bodies are not judged. The ban does not name military ranks, so a rank elsewhere is only doubtful.',
+    vi: 'Nghị định chỉ để ngỏ cho lực lượng vũ trang, tổ chức sự nghiệp giáo dục, y tế, khoa học theo quy định của ngành: cơ quan như vậy không xét. Bộ, sở, phòng, Ủy ban nhân dân là cơ quan hành chính, dù tên có «y tế», «khoa học». Câu cấm không nêu quân hàm, nên quân hàm ở cơ quan khác chỉ là điều đáng ngờ.',
+    en: 'The decree leaves it open only for the armed forces and for units of education, health and science by rules of their sector: such bodies are not judged. Ministries, sở, phòng and People’s Committees are administrative, even with “y tế” or “khoa học” in their names. The ban does not name military ranks, so a rank elsewhere is only doubtful.',
   },
   applies: coKhoiKy,
   *check(s) {
@@ -35,8 +38,8 @@ export default defineRule<{ readonly danh: string; readonly ten: string }>({
   },
   message: ({ danh, ten }) => ({ vi: `Họ tên người ký «${ten}» có «${danh}»; cần bỏ «${danh}»`, en: `The signer’s name “${ten}” has “${danh}”; needed: the name alone` }),
   examples: {
-    wrong: [{ set: { 'ky.hoTen': 'TS. Trần Văn An' } }, { set: { 'ky.hoTen': 'PGS.TS Trần Văn An' } }, { set: { 'ky.hoTen': 'Thạc sĩ Trần Văn An' } }, { set: { 'ky.hoTen': 'Đại tá Trần Văn An' } }],
-    right: [{ base: 'cong-van', set: { coQuan: { chuQuan: 'Sư đoàn 395', ten: 'Trung đoàn 43', vietTat: 'TĐ' }, ky: { chucVu: 'Trung đoàn trưởng', hoTen: 'Trung tá Trần Văn An' }, diaDanh: 'Ninh Bình', noiDung: ['Trung đoàn 43 đề nghị các cơ quan góp ý dự thảo.'] } }, { base: 'cong-van', set: { coQuan: { chuQuan: 'Sở Y tế', ten: 'Bệnh viện Đa khoa tỉnh Ninh Bình', vietTat: 'BVĐK' }, 'ky.hoTen': 'BS. Trần Thị Hoa' } }, { set: { 'ky.hoTen': 'Tiến Thị Sĩ' } }],
+    wrong: [{ set: { 'ky.hoTen': 'TS. Trần Văn An' } }, { set: { 'ky.hoTen': 'PGS.TS Trần Văn An' } }, { set: { 'ky.hoTen': 'Thạc sĩ Trần Văn An' } }, { set: { 'ky.hoTen': 'Đại tá Trần Văn An' } }, { base: 'cong-van', set: { 'ky.hoTen': 'ThS. Trần Thị Hoa' } }],
+    right: [{ base: 'cong-van', set: { coQuan: { chuQuan: 'Sư đoàn 395', ten: 'Trung đoàn 43', vietTat: 'TĐ' }, ky: { chucVu: 'Trung đoàn trưởng', hoTen: 'Trung tá Trần Văn An' }, diaDanh: 'Ninh Bình', noiDung: ['Trung đoàn 43 đề nghị các cơ quan góp ý dự thảo.'] } }, { base: 'cong-van', set: { coQuan: { chuQuan: 'Sở Y tế', ten: 'Bệnh viện Đa khoa tỉnh Ninh Bình', vietTat: 'BVĐK' }, 'ky.hoTen': 'BS. Trần Thị Hoa' } }, { base: 'cong-van', set: { coQuan: { chuQuan: 'Sở Khoa học và Công nghệ', ten: 'Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng', vietTat: 'TTKT' }, 'ky.hoTen': 'ThS. Trần Thị Hoa' } }, { set: { 'ky.hoTen': 'Tiến Thị Sĩ' } }],
   },
 });
 
@@ -47,4 +50,9 @@ function truocTen(text: string): string {
   return text.slice(0, at).trim();
 }
 
-const laNganhRieng = ({ coQuan, chuQuan }: KhoiKy): boolean => coQuan === undefined || [coQuan, ...chuQuan].some(({ text }) => RIENG.test(tenDay(text)));
+/** Of an administrative body only the armed forces are left to their own rules; units under a sở keep what their parent’s field allows. */
+function laNganhRieng({ coQuan, chuQuan }: KhoiKy): boolean {
+  if (coQuan === undefined) return true;
+  const own = tenDay(coQuan.text);
+  return [own, ...chuQuan.map(({ text }) => tenDay(text))].some((name) => (HANH_CHINH.test(own) && HANH_CHINH.test(name) ? VU_TRANG : RIENG).test(name));
+}
