@@ -34,9 +34,9 @@ export class PlaceBook implements Positions {
     this.#mounts.set(formatPath(path), positions);
   }
 
-  /** What stands below `path` was written below `source`, before lists grew. */
-  redirect(path: Path, source: Path): void {
-    this.mount(path, { at: (rest) => this.#own([...source, ...rest]) });
+  /** What stands below `path` was written below `source`: in another book, or in this one before lists grew. */
+  redirect(path: Path, source: Path, book: PlaceBook = this): void {
+    this.mount(path, { at: (rest) => book.#own([...source, ...rest]) });
   }
 
   at(path: Path): Position | undefined {

@@ -103,7 +103,7 @@ describe('what is not fixed', () => {
     const source = letter('Đoạn  này.', 'theo: ./don-vi.yaml # Sở  Thử nghiệm\n').replace(/coQuan: .*\n/, '');
     const got = fix(source, { ...options, file: 'x.yaml', load: () => new TextEncoder().encode(profile) });
     expect(got.text).toBe(source.replace('Đoạn  này', 'Đoạn này'));
-    expect(got.left).toMatchObject([{ finding: { id: 'cau-chu/hai-dau-cach', path: ['coQuan', 'ten'] } }]);
+    expect(got.left).toMatchObject([{ why: 'another-file', finding: { id: 'cau-chu/hai-dau-cach', path: ['coQuan', 'ten'], position: { file: 'don-vi.yaml', line: 2 } } }]);
   });
 
   it('is what one alias says at two places', () => {
