@@ -34,7 +34,7 @@ export default defineRule<Data>({
       yield {
         path: leafAt(m.at, m.start),
         data: { dan: `${m.loai} ${m.soKyHieu}`, ngay: m.ngay, truoc: other.ngay },
-        actual: m.ngay,
+        actual: m.at.text.slice(m.start, m.end),
         related: [{ path: leafAt(other.at, other.start), message: { vi: `ở đây ghi ngày ${writtenDay(other.ngay).vi}`, en: `here the date is ${writtenDay(other.ngay).en}` } }],
         ...(doubt ? { doubt } : {}),
       };

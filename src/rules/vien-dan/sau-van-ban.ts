@@ -33,7 +33,7 @@ export default defineRule<Data>({
       yield {
         path: leafAt(m.at, m.start),
         data: { dan: `${m.loai} ${m.soKyHieu}`.trim(), ngay: m.ngay, cua, dated: issued(s)?.ngay !== undefined || s.dated },
-        actual: m.ngay,
+        actual: m.at.text.slice(m.start, m.end),
         related: [{ path: ['ngay'], message: { vi: `ngày để so là ${writtenDay(cua).vi}`, en: `the day it is held against is ${writtenDay(cua).en}` } }],
       };
     }
@@ -55,9 +55,9 @@ export default defineRule<Data>({
 });
 
 /** Laws have no number that would make them mentions. */
-const laws = (s: Subject): Pick<Mention, 'at' | 'start' | 'loai' | 'soKyHieu' | 'ngay' | 'truoc'>[] =>
+const laws = (s: Subject): Pick<Mention, 'at' | 'start' | 'end' | 'loai' | 'soKyHieu' | 'ngay' | 'truoc'>[] =>
   printedAs(s, 'can-cu').flatMap((at) => {
     const found = LUAT.exec(at.text);
     const read = found === null ? undefined : docNgayDan(at.text.slice(found[0].length));
-    return found === null || read === undefined ? [] : [{ at, start: 0, loai: found[1] ?? '', soKyHieu: '', ngay: read.date.ngay, truoc: '' }];
+    return found === null || read === undefined ? [] : [{ at, start: 0, end: at.text.length - read.rest.length, loai: found[1] ?? '', soKyHieu: '', ngay: read.date.ngay, truoc: '' }];
   });

@@ -32,7 +32,18 @@ test('a draft without a date is judged by today, and says so', () => {
 test('running text is a hint, once for a name; who is told to do something is a warning', () => {
   const draft = { loai: 'ke-hoach', coQuan: { ten: 'Ủy ban nhân dân tỉnh Ninh Bình', vietTat: 'UBND' }, so: 12, diaDanh: 'Ninh Bình', ngay: '2026-10-05', trichYeu: 'Văn thư', ky: { chucVu: 'Chủ tịch', hoTen: 'Trần Văn An' }, noiNhan: ['Sở Nội vụ'], luu: { donVi: ['NC'] } };
   const said = aboutBodies({ ...draft, noiDung: ['Hồ sơ của huyện Kim Sơn và huyện Yên Mô.', 'Hồ sơ của huyện Kim Sơn.', 'Giao Sở Xây dựng, Sở Giao thông vận tải. Sở Tài nguyên và Môi trường chủ trì kiểm tra.'] });
-  expect(said.map(({ severity, actual }) => `${severity} ${String(actual)}`)).toEqual(['info huyện Kim Sơn', 'info huyện Yên Mô', 'info Sở Giao thông vận tải', 'warning Sở Tài nguyên và Môi trường']);
+  expect(said.map(({ severity, actual }) => `${severity} ${String(actual)}`)).toEqual(['info huyện Kim Sơn', 'info huyện Yên Mô', 'warning Sở Giao thông vận tải', 'warning Sở Tài nguyên và Môi trường']);
+});
+
+test.each([
+  ['Sở LĐTBXH, Sở KH&ĐT, Sở TT&TT, Sở GTVT phối hợp thực hiện.', ['warning', 'warning', 'warning', 'warning']],
+  ['Sở GTVT cấp phép, Sở Xây dựng phối hợp thực hiện.', ['info']],
+  ['Sở GTVT, Sở Xây dựng đã phối hợp thực hiện.', ['info']],
+  ['Đề nghị UBND tỉnh Quảng Nam phối hợp thực hiện.', ['warning']],
+  ['Học tập kinh nghiệm của UBND tỉnh Quảng Nam.', ['info']],
+])('all of a list are told at once: %s', (doan, weights) => {
+  const draft = { loai: 'ke-hoach', coQuan: { ten: 'Ủy ban nhân dân tỉnh Ninh Bình', vietTat: 'UBND' }, so: 12, diaDanh: 'Ninh Bình', ngay: '2026-10-05', trichYeu: 'Văn thư', noiDung: [doan], ky: { chucVu: 'Chủ tịch', hoTen: 'Trần Văn An' }, noiNhan: ['Sở Nội vụ'], luu: { donVi: ['NC'] } };
+  expect(aboutBodies(draft).map(({ severity }) => severity)).toEqual(weights);
 });
 
 test.each([

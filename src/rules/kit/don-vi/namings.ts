@@ -10,7 +10,7 @@ import { findBodies, findListed } from './find-bodies.ts';
 import { findDistricts } from './find-districts.ts';
 import { findCounts, findDacKhu, findUnits } from './find-units.ts';
 import { type Folded, inCapitals, type Naming, type NamingRule } from './naming.ts';
-import { isStrongRole, isTold } from './position.ts';
+import { committeeBefore, isStrongRole, isTold } from './position.ts';
 import type { EndedName } from './words.ts';
 
 const FINDERS = [findBodies, findListed, findDistricts, findUnits, findDacKhu, findCounts];
@@ -40,13 +40,14 @@ function inParagraph(s: Subject, p: Printed, day: string): Placed[] {
   const folded: Folded = { p, low, caps: inCapitals(p.text), sentences: once(() => sentencesOf(low)) };
   const found = FINDERS.flatMap((find) => find(folded, day));
   return outermost(found).flatMap((naming): Placed[] => {
-    const strong = isStrongRole(p) || (isBody(naming) && isTold(p, folded.low, naming.start, naming.end));
+    const body = bodyAt(naming, folded.low);
+    const strong = isStrongRole(p) || (body !== undefined && isTold(p, folded.low, body, naming.end));
     return isExempt(s, folded, naming, day, strong) ? [] : [{ ...naming, p, strong, ten: p.text.slice(naming.start, naming.end) }];
   });
 }
 
-/** Is it a body that can be told to do something? A province is told through its committee. */
-const isBody = ({ donVi, rule }: Naming): boolean => donVi !== true || rule === 'cap-huyen';
+/** Where a body begins that can be told to do something; a province is told through its committee. */
+const bodyAt = ({ donVi, rule, start }: Naming, low: string): number | undefined => (donVi !== true || rule === 'cap-huyen' ? start : committeeBefore(low, start));
 
 /** Names within a longer name are a part of it. */
 function outermost(all: readonly Naming[]): Naming[] {
