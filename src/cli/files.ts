@@ -4,13 +4,22 @@ import { systemWords, UsageError } from './usage-error.ts';
 
 /** Writes a file whole or not at all: into a new file beside it, to the disk, then under its name. `mode`: who may read and write it. */
 export function writeWhole(path: string, bytes: Uint8Array, mode?: number): void {
-  const half = join(dirname(path), `.${basename(path)}.${process.pid}.${(count += 1)}.tmp`);
+  const half = join(dirname(path), `.${process.pid}.${(count += 1)}.vanban.tmp`);
   try {
+    // What is no file (`/dev/null`) is written to, not replaced.
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return writeFileSync(path, bytes);
     flush(half, bytes, mode);
     renameSync(half, path);
   } catch (error) {
-    rmSync(half, { force: true });
+    discard(half);
     throw cannotWrite(path, error);
+  }
+}
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It could not be made, so that there is nothing to take away.
   }
 }
 let count = 0;
@@ -57,9 +66,13 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 /** The real path of a file to be written, its folder made; a folder is refused. */
 export function makeFolderOf(file: string, cwd: string): string {
   const path = resolve(cwd, file);
-  if (isFolder(path)) throw new UsageError(`«${file}» là thư mục`, `«${file}» is a folder`);
-  makeFolder(dirname(path));
-  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+  try {
+    if (isFolder(path)) throw new UsageError(`«${file}» là thư mục`, `«${file}» is a folder`);
+    makeFolder(dirname(path));
+    return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+  } catch (error) {
+    throw error instanceof UsageError ? error : cannotWrite(file, error);
+  }
 }
 
 /** A file to be written for an input. */

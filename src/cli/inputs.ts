@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { LOAI_BAN_THAO } from '../domain/van-ban.ts';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Lang } from '../core/text.ts';
+import { saysDraft } from './draft-text.ts';
 import type { Io } from './io.ts';
 import { loaderBelow, sizeWords } from './loader.ts';
 import { systemWords, UsageError } from './usage-error.ts';
@@ -25,8 +25,10 @@ export interface Input {
 /** What was found, and what was passed over. */
 interface Inputs {
   readonly inputs: readonly Input[];
-  /** How many files of folders and patterns are no drafts. */
-  readonly skipped: number;
+  /** Files of folders and patterns that are no drafts. */
+  readonly skipped: readonly string[];
+  /** Files, among others, that cannot be read, and why. */
+  readonly unreadable: readonly UsageError[];
   /** How many drafts the configuration leaves out. */
   readonly ignored: number;
 }
@@ -44,25 +46,40 @@ interface Search {
 /** Turns arguments into drafts: files, `-` for standard input, quoted globs, folders. Each file once. */
 export async function findInputs(args: readonly string[], io: Io, { deep = false, onlyDrafts = false, ignores = () => false }: Search = {}): Promise<Inputs> {
   const found = new Map<string, Input>();
-  let skipped = 0;
+  const skipped: string[] = [];
+  const unreadable: UsageError[] = [];
   // A pattern that the shell expanded brings folders and notes along; alone, each must be a draft.
   const taken = onlyDrafts ? 'drafts' : deep && args.length > 1 ? 'texts' : 'all';
   for (const arg of args) {
-    const { paths, others } = arg === '-' ? { paths: ['-'], others: 0 } : await pathsOf(arg, io, deep, taken);
-    skipped += others;
+    const { paths, others, faults } = arg === '-' ? { ...NONE, paths: ['-'] } : await tolerant(() => pathsOf(arg, io, deep, taken));
+    skipped.push(...others.map((path) => nameOf(path, arg, io.cwd)));
+    unreadable.push(...faults);
     for (const path of paths) {
-      const input = path === '-' ? { name: '(stdin)', folder: io.cwd, stem: 'van-ban' } : fileInput(path, io.cwd);
-      found.set(path === '-' ? path : (input.path ?? path), input);
+      const input = path === '-' ? { name: '(stdin)', folder: io.cwd, stem: 'van-ban' } : fileInput(path, nameOf(path, arg, io.cwd), unreadable);
+      if (input !== undefined) found.set(path === '-' ? path : (input.path ?? path), input);
     }
   }
+  if (found.size === 0 && unreadable[0] !== undefined) throw unreadable[0];
   if (found.size === 0 && !onlyDrafts) throw new UsageError(`không có bản thảo nào (${EXTENSIONS.join(', ')})`, `there is no draft (${EXTENSIONS.join(', ')})`);
   const inputs = [...found.values()].filter(({ path }) => path === undefined || !ignores(path));
-  return { inputs, skipped, ignored: found.size - inputs.length };
+  return { inputs, skipped, unreadable, ignored: found.size - inputs.length };
 }
 
 interface Paths {
   readonly paths: readonly string[];
-  readonly others: number;
+  readonly others: readonly string[];
+  readonly faults: readonly UsageError[];
+}
+const NONE: Paths = { paths: [], others: [], faults: [] };
+
+/** What cannot be read is told at the end; the rest is looked at all the same. */
+async function tolerant(find: () => Promise<Paths>): Promise<Paths> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof Unreadable) return { ...NONE, faults: [error] };
+    throw error;
+  }
 }
 
 /** Which files of the arguments are taken: all, those that may be drafts, those that say they are. */
@@ -70,27 +87,45 @@ type Taken = 'all' | 'texts' | 'drafts';
 
 async function pathsOf(arg: string, io: Io, deep: boolean, taken: Taken): Promise<Paths> {
   const path = resolve(io.cwd, arg);
-  if (!existsSync(path) && /[*?[\]{}!]/.test(arg)) return sorted(await globbed(arg, io.cwd), taken === 'drafts' ? isDraft : mayBeDraft);
+  const name = (file: string): string => nameOf(file, arg, io.cwd);
+  if (!existsSync(path) && /[*?[\]{}!]/.test(arg)) return sorted(await globbed(arg, io.cwd), taken === 'drafts' ? isDraft : mayBeDraft, name);
   if (!statOf(path, arg).isDirectory()) {
-    if (taken === 'all') return { paths: [path], others: 0 };
-    return sorted([path], taken === 'drafts' ? isDraft : (file) => extname(file) === '' || mayBeDraft(file));
+    if (taken === 'all') return { ...NONE, paths: [path] };
+    return sorted([path], taken === 'drafts' ? isDraft : (file) => extname(file) === '' || mayBeDraft(file), name);
   }
-  const found = sorted(filesIn(path, arg, deep), saysDraft);
-  if (found.paths.length === 0 && taken === 'all') throw new UsageError(`thư mục «${arg}» không có bản thảo nào (${EXTENSIONS.join(', ')})`, `the folder «${arg}» holds no draft (${EXTENSIONS.join(', ')})`);
+  const closed: Unreadable[] = [];
+  const files = sorted(filesIn(path, arg, deep, closed), (file) => saysDraft(file, INPUT_LIMIT), name);
+  const found = { ...files, faults: [...closed, ...files.faults] };
+  if (found.paths.length + found.faults.length === 0 && taken === 'all') throw new UsageError(`thư mục «${arg}» không có bản thảo nào (${EXTENSIONS.join(', ')})`, `the folder «${arg}» holds no draft (${EXTENSIONS.join(', ')})`);
   return found;
 }
 
-function sorted(files: readonly string[], takes: (path: string) => boolean): Paths {
-  const paths = files.filter(takes).sort();
-  return { paths, others: files.length - paths.length };
+/** Files by whether they are taken; those that nobody can look into are faults. */
+function sorted(files: readonly string[], takes: (path: string) => boolean, name: (path: string) => string): Paths {
+  const kept = { paths: [] as string[], others: [] as string[], faults: [] as UsageError[] };
+  for (const path of [...files].sort()) {
+    try {
+      (takes(path) ? kept.paths : kept.others).push(path);
+    } catch (error) {
+      kept.faults.push(cannotRead(name(path), error));
+    }
+  }
+  return kept;
 }
 
-/** Files of a folder with the extension of a draft; links to folders are not followed, so that they cannot go in circles. */
-function filesIn(folder: string, name: string, deep: boolean): string[] {
+/** Files of a folder with the extension of a draft; links to folders are not followed, so that they cannot go in circles. Folders that nobody can look into are told. */
+function filesIn(folder: string, name: string, deep: boolean, closed: Unreadable[]): string[] {
   return entriesOf(folder, name).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return deep && !isPrivate(entry.name) ? filesIn(path, path, deep) : [];
-    return isText(entry.name) ? [path] : [];
+    if (!entry.isDirectory()) return isText(entry.name) ? [path] : [];
+    if (!deep || isPrivate(entry.name)) return [];
+    try {
+      return filesIn(path, join(name, entry.name), deep, closed);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      closed.push(error);
+      return [];
+    }
   });
 }
 
@@ -99,6 +134,7 @@ const isText = (name: string): boolean => EXTENSIONS.includes(extname(name).toLo
 /** Files that lie beside drafts everywhere, and never are any. */
 const NOTES = /^(?:readme|changelog|contributing|license|vanban\.config|vanban-baseline)\b/i;
 const mayBeDraft = (path: string): boolean => isText(path) && !NOTES.test(basename(path));
+const isDraft = (path: string): boolean => isText(path) && saysDraft(path, INPUT_LIMIT);
 
 async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
@@ -107,43 +143,34 @@ async function globbed(pattern: string, cwd: string): Promise<string[]> {
   return files;
 }
 
-/** `loai:` with a type of draft; in JSON it may stand behind other fields of a line. */
-const loai = (before: string): RegExp => new RegExp(`${before}["']?loai["']?[ \\t]*:[ \\t]*["']?(?:${LOAI_BAN_THAO.join('|')})\\b`, 'm');
-const LOAI = { line: loai('^[ \\t{]*'), json: loai('[{,]\\s{0,40}') };
-
-const isDraft = (path: string): boolean => isText(path) && saysDraft(path);
-
-/** A folder also holds profiles and notes; a draft says its type. */
-function saysDraft(path: string): boolean {
-  try {
-    if (statSync(path).size > INPUT_LIMIT) return false;
-    const text = readFileSync(path, 'utf8');
-    if (/\.json$/i.test(path)) return LOAI.json.test(text);
-    return LOAI.line.test(/\.(?:md|markdown)$/i.test(path) ? (/^\uFEFF?---\r?\n[^]*?\n---/.exec(text)?.[0] ?? '') : text);
-  } catch {
-    return false;
-  }
+/** A file as messages name it: from the current folder; in full where it was given so and lies elsewhere. */
+function nameOf(path: string, arg: string, cwd: string): string {
+  const way = relative(cwd, path);
+  return way.startsWith('..') && isAbsolute(arg) ? path : way;
 }
 
-function fileInput(path: string, cwd: string): Input {
-  const way = relative(cwd, path);
-  const name = way.startsWith('..') ? path : way;
-  const real = realOf(path, name);
-  return { name, path: real, folder: dirname(real), stem: basename(path, extname(path)) };
+function fileInput(path: string, name: string, faults: UsageError[]): Input | undefined {
+  try {
+    const real = realpathSync(path);
+    return { name, path: real, folder: dirname(real), stem: basename(path, extname(path)) };
+  } catch (error) {
+    faults.push(cannotRead(name, error));
+    return undefined;
+  }
 }
 
 /** Bytes of an input. Pipes are read to their end; devices are refused, since some have none. */
 export async function readInput(input: Input, io: Io): Promise<Uint8Array> {
   if (input.path === undefined) return io.stdin();
   const stat = statOf(input.path, input.name);
-  if (!stat.isFile() && !stat.isFIFO()) throw new UsageError(`«${input.name}» không phải tệp thường`, `«${input.name}» is no regular file`);
+  if (!stat.isFile() && !stat.isFIFO()) throw new Unreadable(`«${input.name}» không phải tệp thường`, `«${input.name}» is no regular file`);
   if (stat.size > INPUT_LIMIT) throw tooLarge(input.name, stat.size);
   return guarded(input.name, () => readFileSync(input.path ?? ''));
 }
 
-function tooLarge(name: string, size: number): UsageError {
+function tooLarge(name: string, size: number): Unreadable {
   const words = sizeWords(size, INPUT_LIMIT);
-  return new UsageError(`«${name}» ${words.vi}`, `«${name}»: ${words.en}`);
+  return new Unreadable(`«${name}» ${words.vi}`, `«${name}»: ${words.en}`);
 }
 
 /** What the reader needs to know of an input. */
@@ -153,14 +180,20 @@ export const parseOptions = (input: Input, lang: Lang): { file: string; load: (p
 });
 
 const statOf = (path: string, name: string): Stats => guarded(name, () => statSync(path));
-const realOf = (path: string, name: string): string => guarded(name, () => realpathSync(path));
 const entriesOf = (path: string, name: string): Dirent[] => guarded(name, () => readdirSync(path, { withFileTypes: true }));
 
 function guarded<T>(name: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    const why = systemWords(error);
-    throw new UsageError(`không đọc được «${name}»: ${why.vi}`, `cannot read «${name}»: ${why.en}`);
+    throw cannotRead(name, error);
   }
+}
+
+/** A file that cannot be read; others may be. */
+export class Unreadable extends UsageError {}
+
+function cannotRead(name: string, error: unknown): Unreadable {
+  const why = systemWords(error);
+  return new Unreadable(`không đọc được «${name}»: ${why.vi}`, `cannot read «${name}»: ${why.en}`);
 }

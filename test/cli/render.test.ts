@@ -44,7 +44,7 @@ describe('vanban render', () => {
     expect(globbed.code).toBe(1);
     expect(filesIn(join(folder, 'o'))).toEqual(['a.txt', 'c.txt']);
     const whole = await run(folder, ['render', 'v', '--to', 'txt', '-o', 'p']);
-    expect([whole.code, filesIn(join(folder, 'p')), whole.err]).toEqual([0, ['a.txt', 'b.txt'], 'Bỏ qua 2 tệp không phải bản thảo\n']);
+    expect([whole.code, filesIn(join(folder, 'p')), whole.err]).toEqual([0, ['a.txt', 'b.txt'], 'Bỏ qua 2 tệp không phải bản thảo: v/README.md, v/don-vi.yaml\n']);
   });
 
   it('renders a draft once, however often it is named', async () => {

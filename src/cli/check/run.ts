@@ -46,12 +46,13 @@ export const fails = ({ severity }: Finding, failOn: FailOn): boolean => WEIGHT[
 /** What is shown of findings: all, or errors where one wants quiet. */
 export const shown = (findings: readonly Finding[], { quiet }: Pick<Settings, 'quiet'>): readonly Finding[] => (quiet ? findings.filter((f) => f.severity === 'error') : findings);
 
-/** A house profile is no document: no rule is about it. */
-const isProfile = ({ findings }: Report): boolean => findings.some(({ id }) => id === 'du-lieu/ho-so-don-vi');
+/** A house profile is no document: how much of one was checked cannot be said. */
+const isProfile = ({ regime }: Report): boolean => regime.id === 'ho-so-don-vi';
 
 /** What a report says besides its findings, as findings: the regime that does not judge the document, and too little coverage. */
-export function remarks({ regime, coverage }: Report, name: string, minCoverage: number | undefined): Finding[] {
-  if (regime.id === 'khong-ro') return [];
+export function remarks(report: Report, name: string, minCoverage: number | undefined): Finding[] {
+  const { regime, coverage } = report;
+  if (regime.id === 'khong-ro' || isProfile(report)) return [];
   const about = { path: [], file: name } as const;
   const min = minCoverage ?? 0;
   return [

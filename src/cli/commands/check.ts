@@ -10,7 +10,7 @@ import { idleSuppressions } from '../check/shared.ts';
 import { summaryWords } from '../check/words.ts';
 import type { CheckTools, Engine } from '../engine.ts';
 import { makeFolderOf, writeWhole } from '../files.ts';
-import { findInputs, type Input, parseOptions, readInput } from '../inputs.ts';
+import { findInputs, type Input, parseOptions, readInput, Unreadable } from '../inputs.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import { type Talk, talkTo } from '../talk.ts';
 import { UsageError } from '../usage-error.ts';
@@ -20,14 +20,19 @@ export async function checkFiles(args: readonly string[], flags: CheckFlags & { 
   const tools = await engine.tools();
   const { settings, talk } = prepare(flags, asked, tools);
   const plan = fixPlanOf(flags, args, settings.out);
-  const { inputs, skipped, ignored } = await findInputs(args, talk.io, { deep: true, onlyDrafts: flags.onlyDrafts === true, ignores: settings.ignores });
+  const { inputs, skipped, unreadable, ignored } = await findInputs(args, talk.io, { deep: true, onlyDrafts: flags.onlyDrafts === true, ignores: settings.ignores });
   refuseOverwriting(settings, inputs, talk);
   const baseline = new Baseline(settings.baseline, tools);
   const used = new Set<Suppression>();
+  const unread = [...unreadable];
   const files: CheckedFile[] = [];
   for (const [i, input] of inputs.entries()) {
     if (inputs.length > 1) talk.progress(`[${i + 1}/${inputs.length}] ${input.name}`);
-    const file = await checkOne(input, settings, { engine, talk, baseline, plan });
+    const file = await checkOne(input, settings, { engine, talk, baseline, plan }).catch((error: unknown) => {
+      if (!(error instanceof Unreadable) || inputs.length === 1) throw error;
+      unread.push(error);
+    });
+    if (file === undefined) continue;
     for (const { by } of file.report.suppressed) used.add(by);
     files.push(file);
     // People read along; programs want one whole.
@@ -39,13 +44,19 @@ export async function checkFiles(args: readonly string[], flags: CheckFlags & { 
   saySkipped(skipped, talk);
   if (ignored > 0) talk.say({ vi: `Bỏ qua ${ignored} tệp theo «ignore» của cấu hình`, en: `Passed over ${ignored} file(s) that the configuration ignores` });
   sayBaseline(settings, baseline, talk);
-  talk.say(summaryWords(run.summary));
-  return run.summary.ok ? EXIT.clean : EXIT.findings;
+  for (const { words } of unread) talk.say({ vi: `vanban: ${words.vi}`, en: `vanban: ${words.en}` });
+  talk.say(summaryWords(run.summary, settings.quiet));
+  return unread.length > 0 ? EXIT.usage : run.summary.ok ? EXIT.clean : EXIT.findings;
 }
 
+/** So many files that were passed over are named. */
+const NAMED = 5;
+
 /** Folders hold profiles and notes too; say that they were not taken for drafts. */
-export function saySkipped(skipped: number, talk: Talk): void {
-  if (skipped > 0) talk.say({ vi: `Bỏ qua ${skipped} tệp không phải bản thảo`, en: `Passed over ${skipped} file(s) that are no drafts` });
+export function saySkipped(skipped: readonly string[], talk: Talk): void {
+  if (skipped.length === 0) return;
+  const names = `${skipped.slice(0, NAMED).join(', ')}${skipped.length > NAMED ? ', …' : ''}`;
+  talk.say({ vi: `Bỏ qua ${skipped.length} tệp không phải bản thảo: ${names}`, en: `Passed over ${skipped.length} file(s) that are no drafts: ${names}` });
 }
 
 function prepare(flags: CheckFlags & { readonly lang?: Lang | undefined }, asked: Talk, tools: CheckTools): { readonly settings: Settings; readonly talk: Talk } {
@@ -85,7 +96,7 @@ async function deliver(run: Run, { format, out }: Settings, talk: Talk, tools: C
 function sayBaseline({ baseline: plan }: Settings, baseline: Baseline, talk: Talk): void {
   if (plan?.update !== true) return;
   const count = baseline.write();
-  talk.say({ vi: `Đã ghi mốc «${plan.name}»: ${count} lỗi`, en: `Wrote the baseline «${plan.name}»: ${count} finding${count === 1 ? '' : 's'}` });
+  talk.say({ vi: `Đã ghi mốc «${plan.name}»: ${count} phát hiện`, en: `Wrote the baseline «${plan.name}»: ${count} finding${count === 1 ? '' : 's'}` });
 }
 
 function refuseOverwriting({ out }: Settings, inputs: readonly Input[], talk: Talk): void {

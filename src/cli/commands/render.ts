@@ -28,7 +28,8 @@ interface Plan {
 export async function renderFiles(args: readonly string[], flags: RenderFlags, engine: Engine, talk: Talk): Promise<ExitCode> {
   const formats = formatsOf(flags.to);
   if (flags.pdfa === true && !formats.includes('pdf')) throw new UsageError('--pdfa cần --to có pdf', '--pdfa needs pdf in --to');
-  const { inputs, skipped } = await findInputs(args, talk.io);
+  const { inputs, skipped, unreadable } = await findInputs(args, talk.io);
+  if (unreadable[0] !== undefined) throw unreadable[0];
   const plan: Plan = { engine, talk, formats, pdfa: flags.pdfa === true, target: targetIn(flags.out, talk.io.cwd) };
   prepare(plan, inputs, flags.out);
   saySkipped(skipped, talk);
