@@ -16,8 +16,10 @@ export interface Suppression {
   readonly until?: string | undefined;
   /** Only what stands at or below this path, as text: `noiNhan[2]`. */
   readonly path?: string | undefined;
-  /** Only these lines of the source, from 1. */
+  /** Only this line of the source, from 1. */
   readonly line?: number | undefined;
+  /** With `line`: the last of the lines. */
+  readonly lastLine?: number | undefined;
   /** Made for many documents: whoever holds it says whether it is used, has ended, or names no rule. */
   readonly shared?: boolean | undefined;
 }

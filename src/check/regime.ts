@@ -11,7 +11,7 @@ export type Standard = (typeof STANDARDS)[number];
 
 /** The regime that governs a document. */
 export interface Regime {
-  readonly id: Standard | 'truoc-nd30' | 'van-ban-cua-dang' | 'van-ban-qppl' | 'ngoai-29-loai' | 'chua-co-loai' | 'khong-ro';
+  readonly id: Standard | 'truoc-nd30' | 'van-ban-cua-dang' | 'van-ban-qppl' | 'ngoai-29-loai' | 'chua-co-loai' | 'ho-so-don-vi' | 'khong-ro';
   /** Is it one that we can judge by? Otherwise only what contradicts itself or the calendar is looked for. */
   readonly judged: boolean;
   readonly words: Bilingual;
@@ -27,13 +27,18 @@ const REGIMES = {
   'van-ban-qppl': { judged: false, words: { vi: 'văn bản quy phạm pháp luật (năm đứng trong số), theo Nghị định 78/2025/NĐ-CP; không xét theo Nghị định 30/2020/NĐ-CP', en: 'a legal normative document (the year stands in its number), governed by Decree 78/2025/NĐ-CP; not judged by Decree 30/2020/NĐ-CP' } },
   'ngoai-29-loai': { judged: false, words: { vi: 'loại này không thuộc 29 loại văn bản hành chính của Điều 7; không xét theo Nghị định 30/2020/NĐ-CP', en: 'a type outside the 29 administrative ones of Điều 7; not judged by Decree 30/2020/NĐ-CP' } },
   'chua-co-loai': { judged: false, words: { vi: 'loại này thuộc Điều 7 mà chưa viết được thành bản thảo ở đây, nên chưa xét được', en: 'a type of Điều 7 that cannot be drafted here yet, so that it cannot be judged' } },
+  'ho-so-don-vi': { judged: false, words: { vi: 'hồ sơ đơn vị, không phải văn bản; xét như trong một công văn dùng hồ sơ này', en: 'a house profile, no document; judged as in a letter that uses it' } },
   'khong-ro': { judged: false, words: { vi: 'không đọc được bản thảo, nên không xét được', en: 'the draft cannot be read, so that it cannot be judged' } },
 } as const satisfies Record<Regime['id'], Omit<Regime, 'id'>>;
 
 const regime = (id: Regime['id']): Regime => ({ id, ...REGIMES[id] });
 
+/** Does the reader say that what it read is a house profile? */
+export const isProfileNote = ({ id }: Finding): boolean => id === 'du-lieu/ho-so-don-vi';
+
 /** The regime of what could not be read: by its type, where it names one that is not ours. */
 export function unreadRegime(findings: readonly Finding[]): Regime {
+  if (findings.some(isProfileNote)) return regime('ho-so-don-vi');
   const loai = findings.find(({ id }) => id === 'du-lieu/loai-la')?.actual;
   if (typeof loai !== 'string') return regime('khong-ro');
   return regime(LOAI_SLUGS.some((slug) => slug === loai) ? 'chua-co-loai' : 'ngoai-29-loai');

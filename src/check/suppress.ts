@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import { goiY } from '../core/goi-y.ts';
 import { formatPath } from '../core/path.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { Positions } from '../readers/index.ts';
@@ -9,7 +10,7 @@ import type { CheckOptions, Suppression } from './options.ts';
 import type { Suppressed } from './report.ts';
 
 interface Around {
-  readonly draft: VanBan;
+  readonly draft: Pick<VanBan, 'boQua'>;
   readonly text: string | undefined;
   readonly options: CheckOptions;
   readonly positions: Positions;
@@ -52,10 +53,10 @@ export const isOver = ({ until }: Suppression, today: string | undefined): boole
 
 const matches = (pattern: string, id: string): boolean => pattern === id || pattern === '*' || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
 
-function covers({ rule, path, line }: Suppression, finding: Finding, { options, positions }: Around): boolean {
+function covers({ rule, path, line, lastLine = line }: Suppression, finding: Finding, { options, positions }: Around): boolean {
   if (!matches(rule, finding.id)) return false;
   // A comment stands by the word that is found, or by the beginning of the text that holds it.
-  if (line !== undefined) return [finding.position, positions.at(finding.path)].some((place) => place?.line === line && (place.file ?? options.file) === options.file);
+  if (line !== undefined && lastLine !== undefined) return [finding.position, positions.at(finding.path)].some((place) => place !== undefined && place.line >= line && place.line <= lastLine && (place.file ?? options.file) === options.file);
   if (path === undefined) return true;
   const where = formatPath(finding.path);
   return where === path || where.startsWith(`${path}.`) || where.startsWith(`${path}[`);
@@ -66,8 +67,14 @@ const isKnown = (pattern: string): boolean => pattern === '*' || [...RULES, ...R
 function idleOf(one: Placed, used: boolean, today: string | undefined): Finding[] {
   if (one.shared === true) return [];
   const place = { path: [], ...(one.position === undefined ? {} : { position: one.position }), ...(one.file === undefined ? {} : { file: one.file }) };
-  if (!isKnown(one.rule)) return [{ id: 'bo-qua/khong-co-quy-tac', severity: 'warning', ...place, actual: one.rule, message: { vi: `bỏ qua: không có quy tắc «${one.rule}»`, en: `suppression: there is no rule “${one.rule}”` } }];
+  if (!isKnown(one.rule)) return [unknown(one.rule, place)];
   if (isOver(one, today)) return [{ id: 'bo-qua/het-han', severity: 'warning', ...place, actual: one.until, message: { vi: `bỏ qua «${one.rule}» đã hết hạn ngày ${one.until}; cần sửa văn bản, hoặc gia hạn có lý do`, en: `suppression of “${one.rule}” ended on ${one.until}; mend the document, or extend it with a reason` } }];
   if (used) return [];
   return [{ id: 'bo-qua/khong-dung', severity: 'warning', ...place, actual: one.rule, message: { vi: `bỏ qua «${one.rule}» không còn che gì; cần bỏ đi`, en: `suppression of “${one.rule}” hides nothing any more; take it away` } }];
+}
+
+function unknown(rule: string, place: Pick<Finding, 'path' | 'position' | 'file'>): Finding {
+  const near = goiY(rule, [...RULES, ...READER_IDS].map(({ id }) => id));
+  const hint = near === undefined ? { vi: 'vanban rules liệt kê mọi quy tắc', en: 'vanban rules lists them all' } : { vi: `có phải là «${near}»?`, en: `did you mean “${near}”?` };
+  return { id: 'bo-qua/khong-co-quy-tac', severity: 'warning', ...place, actual: rule, message: { vi: `bỏ qua: không có quy tắc «${rule}»; ${hint.vi}`, en: `suppression: there is no rule “${rule}”; ${hint.en}` } };
 }

@@ -88,7 +88,10 @@ const ERRORS: Readonly<Record<string, readonly Row[]>> = {
     ['vong-lap', 'Tệp dẫn vòng về chính nó', 'A file leads back to itself'],
   ],
   'trinh-bay': [['ngoai-khoang', 'Lề, cỡ chữ, giãn dòng chọn ở «trinhBay» ra ngoài khoảng của Nghị định', 'A margin, size or spacing chosen in “trinhBay” is outside the decree’s range']],
-  'bo-qua': [['thieu-ly-do', '«vanban-bo-qua» thiếu quy tắc hoặc lý do', '“vanban-bo-qua” lacks a rule or a reason']],
+  'bo-qua': [
+    ['thieu-ly-do', '«vanban-bo-qua» thiếu quy tắc hoặc lý do', '“vanban-bo-qua” lacks a rule or a reason'],
+    ['ngay-khong-co', 'Ngày cuối ở «vanban-bo-qua» không phải ngày', 'The last day in “vanban-bo-qua” is no date'],
+  ],
   'kiem-tra': [['do-phu-thap', 'Phần quy tắc kiểm được thấp hơn mức đòi hỏi (--min-coverage)', 'Fewer rules could be checked than asked for (--min-coverage)']],
 };
 
@@ -106,6 +109,7 @@ const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
   'bo-qua': [
     ['khong-dung', 'Bỏ qua không còn che gì', 'A suppression hides nothing any more'],
     ['het-han', 'Bỏ qua đã hết hạn', 'A suppression has ended'],
+    ['viet-sai', 'Chữ «vanban-bo-qua» viết sai nên không có tác dụng', '“vanban-bo-qua” is misspelt and has no effect'],
     ['khong-co-quy-tac', 'Bỏ qua nêu một quy tắc không có', 'A suppression names a rule that does not exist'],
   ],
 };
