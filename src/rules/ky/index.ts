@@ -14,6 +14,7 @@ import kieuDang from './kieu-dang.ts';
 import thieuDauCham from './thieu-dau-cham.ts';
 import thieuDauCach from './thieu-dau-cach.ts';
 import vietDu from './viet-du.ts';
+import hoTenVietHoa from './ho-ten-viet-hoa.ts';
 import hocHam from './hoc-ham.ts';
 import hoTenInHoa from './ho-ten-in-hoa.ts';
 
@@ -35,5 +36,5 @@ export default [
   thieuDauCach,
   vietDu,
   hocHam,
-  hoTenInHoa,
+  hoTenInHoa, hoTenVietHoa,
 ] as readonly Rule[];

@@ -141,7 +141,7 @@ BS-01 | Hình thức sao: sao y, sao lục, trích sao | ${SAO}
 BS-02 | Bản sao sang điện tử: PDF 1.4, màu, 200 dpi | ${SAO}
 BS-03 | Bản sao sang giấy: số, ký hiệu SY | ${SAO}
 H-I | Viết hoa đầu câu
-H-II.1a | Tên người Việt: hoa mọi âm tiết | ${NGHIA}: không phân biệt chắc được tên người
+H-II.1a | Tên người Việt: hoa mọi âm tiết (họ tên người ký)
 H-II.1b | Tên hiệu, nhân vật lịch sử | ${NGHIA}
 H-II.2a | Tên người nước ngoài Hán - Việt | ${NGHIA}
 H-II.2b | Tên người nước ngoài phiên âm | ${NGHIA}

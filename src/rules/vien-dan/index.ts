@@ -1,4 +1,7 @@
 import type { Rule } from '../rule.ts';
+import coQuanKhacKyHieu from './co-quan-khac-ky-hieu.ts';
+import thieuNam from './thieu-nam.ts';
+import thuaNam from './thua-nam.ts';
 import congVanCoMa from './cong-van-co-ma.ts';
 import haiNgay from './hai-ngay.ts';
 import haiSo from './hai-so.ts';
@@ -14,4 +17,4 @@ import thieuChuSo from './thieu-chu-so.ts';
 import thieuDauD from './thieu-dau-d.ts';
 
 /** Rules of the group `vien-dan`. */
-export default [lanDauThieu, lanSauDai, luatCoSo, thieuChuSo, khacLoai, congVanCoMa, thieuDauD, namKhacNgay, sauVanBan, haiNgay, haiSo, maCoQuan, khoaQuocHoi] as readonly Rule[];
+export default [lanDauThieu, lanSauDai, luatCoSo, thieuChuSo, khacLoai, congVanCoMa, thieuDauD, namKhacNgay, sauVanBan, haiNgay, haiSo, maCoQuan, khoaQuocHoi, coQuanKhacKyHieu, thieuNam, thuaNam] as readonly Rule[];

@@ -17,12 +17,13 @@ import tetRieng from './tet-rieng.ts';
 import thangBangChu from './thang-bang-chu.ts';
 import thuDoTphcm from './thu-do-tphcm.ts';
 import thuTrongTuan from './thu-trong-tuan.ts';
+import tenTinh from './ten-tinh.ts';
 import tinhHoa from './tinh-hoa.ts';
 import toChucVietTat from './to-chuc-viet-tat.ts';
 import vungMien from './vung-mien.ts';
 
 /** Rules of the group `viet-hoa`. */
 export default [
-  dauCau, tinhHoa, quanPhuongSo, thuDoTphcm, vungMien, tenCoQuan, tenThuongDung, toChucVietTat, nhanDan, nhaNuoc, danhHieu, motTenHaiCach, ngayLe, loaiVanBan, khoanDiemHoa,
+  dauCau, tinhHoa, tenTinh, quanPhuongSo, thuDoTphcm, vungMien, tenCoQuan, tenThuongDung, toChucVietTat, nhanDan, nhaNuoc, danhHieu, motTenHaiCach, ngayLe, loaiVanBan, khoanDiemHoa,
   phanDieuThuong, namAmLich, tet, tetRieng, thuTrongTuan, thangBangChu,
 ] as readonly Rule[];

@@ -7,6 +7,8 @@ import type { Subject } from '../subject.ts';
 import { hoaDau } from '../kit/tone.ts';
 
 const SO_NHIEU = /(?:^|[\s(])(?:các|những|mỗi|từng|nhiều|hai|ba|bốn|năm|\d+|bản) $/iu;
+/** Numbers that belong to a part of the document and count nothing: `Điều 9 nghị định số …`. */
+const SO_PHAN = /(?<![A-Za-zÀ-ỹ])(?:điểm|khoản|điều|mục|chương|phần|phụ lục) (?:\d{1,3}|[a-zđ]|[IVXLC]{1,6}) $/iu;
 /** Types that are no document for certain, or no type at all, where they stand small. */
 const KHONG_XET: ReadonlySet<string> = new Set(['văn bản', 'dự án', 'quy định', 'chương trình']);
 const LUON_XET = 'nghị định|thông tư|nghị quyết|bộ luật|luật|pháp lệnh';
@@ -36,6 +38,7 @@ export default defineCapital({
     wrong: [
       { set: { 'noiDung[1].noiDung[0].doan': 'Nâng cao chất lượng soạn thảo văn bản theo nghị định số 30/2020/NĐ-CP.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện nhiệm vụ theo kế hoạch này.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Soạn thảo văn bản theo Điều 9 nghị định số 30/2020/NĐ-CP.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Soạn thảo văn bản theo luật Lưu trữ và bộ luật Lao động.' } },
     ],
     right: [
@@ -57,6 +60,6 @@ function formOf({ loai }: Subject): RegExp {
 }
 
 function* slip({ text }: Printed, start: number, words: string): Iterable<Slip> {
-  if (SO_NHIEU.test(text.slice(Math.max(0, start - 8), start))) return;
+  if (SO_NHIEU.test(text.slice(Math.max(0, start - 8), start)) && !SO_PHAN.test(text.slice(Math.max(0, start - 20), start))) return;
   yield { start, end: start + words.length, expected: hoaDau(words) };
 }

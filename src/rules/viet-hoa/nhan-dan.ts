@@ -7,6 +7,9 @@ const TRUOC =
 const SAU = 'tệ|gian|tộc|sự|số|cư|luận|quân|vận|nuôi|sinh|tự|lao động|tiến bộ|yêu chuộng|thế giới|các nước|Lào|Cu[ -]?[Bb]a|Trung|Triều|Campuchia|Nga|Nhật|Pháp|Mỹ';
 const NHAN_DAN = new RegExp(String.raw`(?<=(?<![A-Za-zÀ-ỹ])(?:${TRUOC}) )nhân dân(?![A-Za-zÀ-ỹ]| (?:${SAU})(?![A-Za-zÀ-ỹ]))`, 'gu');
 
+/** Beside the State it is the People; in names of bodies it follows another word. */
+const VA_NHA_NUOC = /(?<![A-Za-zÀ-ỹ])(?<!(?:ban|đồng|án|sát|đội|ninh|phòng|trang|an|hội) )nhân dân(?= và [Nn]hà nước(?![A-Za-zÀ-ỹ]))/gu;
+
 /** The People, in lower case. */
 export default defineCapital({
   id: 'viet-hoa/nhan-dan',
@@ -20,12 +23,14 @@ export default defineCapital({
   noun: { vi: 'Danh từ', en: 'Noun' },
   sign: /nhân dân/u,
   *find({ text }) {
-    for (const { 0: found, index } of text.matchAll(NHAN_DAN)) yield { start: index, end: index + found.length, expected: 'Nhân dân' };
+    const found = new Set([NHAN_DAN, VA_NHA_NUOC].flatMap((form) => [...text.matchAll(form)].map(({ index }) => index)));
+    for (const start of [...found].sort((a, b) => a - b)) yield { start, end: start + 'nhân dân'.length, expected: 'Nhân dân' };
   },
   examples: {
     wrong: [
       { set: { 'noiDung[1].noiDung[0].doan': 'Tuyên truyền sâu rộng trong các tầng lớp nhân dân.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Tiếp thu ý kiến của nhân dân trong soạn thảo văn bản.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Bảo vệ quyền lợi chính đáng giữa nhân dân và Nhà nước.' } },
     ],
     right: [
       { set: { 'noiDung[1].noiDung[0].doan': 'Tuyên truyền trong các tầng lớp Nhân dân; phối hợp với Ủy ban nhân dân, Tòa án nhân dân, lực lượng Công an nhân dân.' } },
