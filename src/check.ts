@@ -18,7 +18,8 @@ export { type State, STATES } from './rules/subject.ts';
 
 /**
  * Checks a draft, or the text of one (YAML, JSON, Markdown), by every rule. Findings carry path, position (for texts), what is there,
- * what is needed and the clause; the report says what could not be checked. Never throws on bad input.
+ * what is needed and the clause; the report says what could not be checked. Never throws on bad input;
+ * options that mean nothing (an unknown state, a day that is none) throw `VanbanError`.
  */
 export const checkSync = (source: string | Uint8Array | BanThao | VanBan, options: CheckOptions = {}): Report => checkWith(source, options);
 

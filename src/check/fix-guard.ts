@@ -8,7 +8,7 @@ let uncertain: ReadonlySet<string> | undefined;
 
 /** What no program changes by itself, though the finding offers how. */
 export function untouchable({ id, fix = [] }: Finding): Untouchable | undefined {
-  if (fix.some(({ path }) => path[0] === 'ky')) return 'signature';
+  if (fix.some(({ path }) => path[0] === 'ky' || path[0] === 'nguoiKy')) return 'signature';
   if (fix.some(changesNumber)) return 'number';
   uncertain ??= new Set(RULES.filter(({ mayErr }) => mayErr !== undefined).map((rule) => rule.id));
   return uncertain.has(id) ? 'uncertain' : undefined;

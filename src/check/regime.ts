@@ -1,9 +1,10 @@
 import { LOAI_SLUGS } from '../catalog/loai.ts';
 import type { Finding } from '../core/finding.ts';
+import { goiY } from '../core/goi-y.ts';
 import type { Bilingual } from '../core/text.ts';
 import { docSoKyHieu } from '../domain/parts/so-ky-hieu.ts';
 import { tenCoQuan } from '../domain/parts/co-quan.ts';
-import type { VanBan } from '../domain/van-ban.ts';
+import { LOAI_BAN_THAO, type VanBan } from '../domain/van-ban.ts';
 
 /** Regimes by which a document can be judged. */
 export const STANDARDS = ['nd30@2020'] as const;
@@ -41,9 +42,11 @@ export function unreadRegime(findings: readonly Finding[]): Regime {
   if (findings.some(isProfileNote)) return regime('ho-so-don-vi');
   const loai = findings.find(({ id }) => id === 'du-lieu/loai-la')?.actual;
   if (typeof loai !== 'string') return regime('khong-ro');
-  return regime(LOAI_SLUGS.some((slug) => slug === loai) ? 'chua-co-loai' : 'ngoai-29-loai');
+  if (LOAI_SLUGS.some((slug) => slug === loai)) return regime('chua-co-loai');
+  // A slip of the hand is told as one, by the reader; nothing is known of the regime.
+  if (goiY(loai, LOAI_BAN_THAO) !== undefined) return regime('khong-ro');
+  return regime(goiY(loai, LOAI_SLUGS) === undefined ? 'ngoai-29-loai' : 'chua-co-loai');
 }
-
 
 /** The regime of a draft: the one that is asked for, else by what it is, else by its date. */
 export function regimeOf(draft: VanBan, standard: string | undefined): Regime {

@@ -23,6 +23,12 @@ export function describeMisuse(error: CommanderError): Bilingual {
   const named = /'([^']*)'/.exec(message)?.[1] ?? '';
   const meant = /Did you mean ([^?]+)\?/.exec(message)?.[1];
   const words = MISUSE[error.code];
+  const choice = /argument '([^']*)' is invalid\. Allowed choices are (.+?)\.?$/su.exec(message);
+  if (choice !== null) {
+    const [, value = '', choices = ''] = choice;
+    const option = named.replace(/^-\w, /u, '').replace(/ .*$/u, '');
+    return { vi: `vanban: ${option} «${value}»; cần một trong: ${choices} (vanban --help)`, en: `vanban: ${option} «${value}»; it must be one of: ${choices} (vanban --help)` };
+  }
   const hint = meant === undefined ? '' : ` Ý bạn là ${meant}?`;
   return { vi: `vanban: ${words === undefined ? message : `${words(named)}.${hint}`} (vanban --help)`, en: `vanban: ${message.replace(/\n/g, ' ')} (vanban --help)` };
 }

@@ -14,7 +14,7 @@ const HEAD = `coQuan:
 diaDanh: Hòa An
 # ngay: 2026-01-09                   # 2026-01 khi chưa biết ngày; bỏ trống: bản in chừa chỗ`;
 
-const SIGN = `ky: { chucVu: Giám đốc, hoTen: Nguyễn Văn An }
+const sign = (others: string): string => `ky: { chucVu: Giám đốc, hoTen: Nguyễn Văn An }
 # ky: { kyThay: Giám đốc, chucVu: Phó Giám đốc, hoTen: … }                    # KT.
 # ky: { thayMat: Ủy ban nhân dân, chucVu: Chủ tịch, hoTen: … }                # TM.
 # ky: { thuaLenh: Giám đốc, chucVu: Chánh Văn phòng, hoTen: … }               # TL.
@@ -22,7 +22,7 @@ const SIGN = `ky: { chucVu: Giám đốc, hoTen: Nguyễn Văn An }
 # ky: { quyen: Giám đốc, hoTen: … }                                           # Q.
 noiNhan:                             # "Như trên" và "Lưu: VT" do thư viện in
   - Giám đốc, các Phó Giám đốc Sở
-  - { ten: "Các phòng, đơn vị thuộc Sở", de: thực hiện }
+  - ${others}
 luu: { donVi: [VP] }                 # chữ viết tắt đơn vị soạn thảo`;
 
 const congVan = (schema: string): string => `# yaml-language-server: $schema=${schema}
@@ -38,7 +38,7 @@ noiDung: |
   Sở Khoa học và Công nghệ gửi dự thảo Quy chế và đề nghị các đơn vị góp ý.
 
   Nội dung viết bằng Markdown: **đậm**, *nghiêng*, [liên kết](https://example.vn), danh sách có số.
-${SIGN}
+${sign('{ ten: Trang thông tin điện tử của Sở, de: đăng tin }')}
 `;
 
 const keHoach = (schema: string): string => `---
@@ -51,7 +51,7 @@ ${HEAD}
 trichYeu: Tập huấn kỹ năng soạn thảo văn bản năm 2026
 canCu:                               # mỗi căn cứ một dòng; dấu câu do thư viện in
   - Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư
-${SIGN}
+${sign('{ ten: "Các phòng, đơn vị thuộc Sở", de: thực hiện }')}
 ---
 Sở Khoa học và Công nghệ ban hành Kế hoạch tập huấn như sau:
 

@@ -96,6 +96,7 @@ const ERRORS: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
+  'kiem-tra': [['chua-xet-gi', 'Chưa xét theo quy tắc nào', 'No rule was checked']],
   'noi-dung': [
     ['trich-khoi', 'Dấu > không có trong văn bản hành chính', 'A block quote has no form in a document'],
     ['vach-ngang', 'Vạch ngang in đúng như gõ', 'A rule prints as typed'],

@@ -92,3 +92,9 @@ describe('VanbanError', () => {
     expect(new VanbanError({ vi: 'x', en: 'x' }) instanceof Kind).toBe(false);
   });
 });
+
+describe('options of a check that mean nothing', () => {
+  it.each([{ state: 'abc' }, { standard: 'nd110' }, { today: '2026-02-30' }, { rulesAsOf: '1' }])('are refused: %o', async (options) => {
+    await expect(check(DRAFT, options as object)).rejects.toThrow(VanbanError); // as a program without types may give them
+  });
+});

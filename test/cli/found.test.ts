@@ -59,3 +59,27 @@ describe('what cannot be written', () => {
     expect((await run(folder, ['check', 'a.yaml', '--format', 'json', '-o', '/dev/null'])).code).toBe(0);
   });
 });
+
+describe('misuse', () => {
+  it('shows the value and what is allowed', async () => {
+    const folder = folderWith({ 'a.yaml': LETTER });
+    expect(await run(folder, ['check', 'a.yaml', '--fail-on', 'blah'])).toMatchObject({ code: 2, err: 'vanban: --fail-on «blah»; cần một trong: error, warning, info, never (vanban --help)\n' });
+  });
+  it.each(['99.0.0', '0.0.9'])('--rules-as-of %s is no version that there was', async (value) => {
+    expect(await run(folderWith({ 'a.yaml': LETTER }), ['check', 'a.yaml', '--rules-as-of', value])).toMatchObject({ code: 2, err: expect.stringMatching(/^vanban: --rules-as-of «.*»; cần một phiên bản từ 0\.1\.0 đến /) });
+  });
+  it('says when no rule was checked', async () => {
+    const folder = folderWith({ 'a.yaml': LETTER });
+    expect(await run(folder, ['check', 'a.yaml', '--rules-as-of', '0.1.0', '--fail-on', 'warning'])).toMatchObject({ code: 1, out: expect.stringContaining('[kiem-tra/chua-xet-gi]') });
+  });
+  it('prints what is left in a fixed text beside it', async () => {
+    const text = LETTER.replace('2026-01-09', '2026-31-09');
+    const { code, out, err } = await run(folderWith({}), ['check', '-', '--fix'], { stdin: text });
+    expect([code, out, err]).toEqual([1, text, expect.stringContaining('(stdin):6:7: lỗi: ')]);
+  });
+  it('tells a near miss of a type once', async () => {
+    const { out } = await run(folderWith({ 'a.yaml': as('công văn'), 'b.yaml': as('quyết định') }), ['check', 'a.yaml', 'b.yaml']);
+    expect(out).not.toMatch(/a\.yaml[^\n]*khong-xet/);
+    expect(out).not.toContain('không thuộc 29');
+  });
+});

@@ -18,6 +18,7 @@ describe('vanban init', () => {
   it('a draft can extend the profile that init writes, and the profile is no draft', async () => {
     const folder = folderWith({});
     await run(folder, ['init', 'don-vi']);
+    expect(await run(folder, ['check', 'don-vi.yaml', '--fail-on', 'info', '--min-coverage', '90'])).toMatchObject({ code: 0, out: '' });
     const { code, out } = await run(folder, ['check', '-'], {
       stdin: LETTER.replace(/coQuan.*\n/, 'theo: ./don-vi.yaml\nnoiNhan: [{ nhom: lanh-dao }]\n').replace(/diaDanh.*\n/, '').replace(/ky:.*\n/, 'ky: giam-doc\n'),
     });

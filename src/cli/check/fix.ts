@@ -2,7 +2,8 @@ import { accessSync, constants, lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckOptions } from '../../check/options.ts';
 import type { Left, Unfixable } from '../../check/fix.ts';
-import type { Bilingual } from '../../core/text.ts';
+import { formatPath } from '../../core/path.ts';
+import type { Bilingual, Lang } from '../../core/text.ts';
 import type { Engine } from '../engine.ts';
 import { writeWhole } from '../files.ts';
 import type { Input } from '../inputs.ts';
@@ -95,5 +96,13 @@ function sayFixed(name: string, count: number, left: readonly Left[], dry: boole
   talk.say({
     vi: `${dry ? 'Sẽ sửa' : 'Đã sửa'} ${count} chỗ ở «${name}»${left.length === 0 ? '' : `; để lại ${left.length} chỗ: ${list('vi')}`}`,
     en: `${dry ? 'Would fix' : 'Fixed'} ${count} in «${name}»${left.length === 0 ? '' : `; left ${left.length}: ${list('en')}`}`,
-  });
+  }, left.slice(0, NAMED).map((one) => `  ${leftWords(one, name, talk.lang)}`).join('\n'));
+}
+/** So many places that are left are named one by one. */
+const NAMED = 50;
+
+/** `a.yaml:12:7: ở khối ký [ky/hai-dau-cach]`. */
+function leftWords({ finding: { id, path, position }, why }: Left, name: string, lang: Lang): string {
+  const place = position === undefined ? `${name}: ${formatPath(path, lang)}` : `${position.file ?? name}:${position.line}:${position.column}`;
+  return `${place}: ${WHY[why][lang]} [${id}]`;
 }

@@ -51,12 +51,15 @@ const isProfile = ({ regime }: Report): boolean => regime.id === 'ho-so-don-vi';
 
 /** What a report says besides its findings, as findings: the regime that does not judge the document, and too little coverage. */
 export function remarks(report: Report, name: string, minCoverage: number | undefined): Finding[] {
-  const { regime, coverage } = report;
+  const { regime, coverage, counts } = report;
   if (regime.id === 'khong-ro' || isProfile(report)) return [];
   const about = { path: [], file: name } as const;
   const min = minCoverage ?? 0;
   return [
     ...(regime.judged ? [] : [{ id: 'kiem-tra/khong-xet', severity: 'info' as const, ...about, actual: regime.id, message: regime.words }]),
+    ...(regime.judged && counts.pass + counts.fail === 0
+      ? [{ id: 'kiem-tra/chua-xet-gi', severity: 'warning' as const, ...about, actual: 0, message: { vi: 'Chưa xét theo quy tắc nào: mọi quy tắc đều đã tắt hoặc để ra ngoài (--rules-as-of)', en: 'No rule was checked: all are turned off or left out (--rules-as-of)' } }]
+      : []),
     ...(coverage >= min
       ? []
       : [{ id: 'kiem-tra/do-phu-thap', severity: 'error' as const, ...about, actual: percentOf(coverage), expected: min * 100, message: { vi: `Kiểm được ${percentOf(coverage)}% quy tắc áp dụng; cần ít nhất ${min * 100}%`, en: `${percentOf(coverage)}% of the rules that apply were checked; needed: at least ${min * 100}%` } }]),

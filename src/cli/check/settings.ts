@@ -5,6 +5,7 @@ import type { Position } from '../../core/finding.ts';
 import type { Lang } from '../../core/text.ts';
 import type { CheckTools } from '../engine.ts';
 import type { Io } from '../io.ts';
+import { version } from '../package-root.ts';
 import { UsageError } from '../usage-error.ts';
 import { baselineOf, type BaselinePlan } from './baseline-file.ts';
 import type { LoadedConfig } from './config-file.ts';
@@ -72,7 +73,7 @@ export function settingsOf(flags: CheckFlags, loaded: LoadedConfig | undefined, 
     baseline: baselineOf(flags, config.baseline, folder, io.cwd),
     shared,
     ignores: matcher(config.ignore ?? [], folder),
-    optionsFor: optionsBy({ flags, config, folder, today, shared, tools, profile: loaded?.profile, rulesAsOf: versionOf(flags.rulesAsOf ?? config.rulesAsOf) }),
+    optionsFor: optionsBy({ flags, config, folder, today, shared, tools, profile: loaded?.profile, rulesAsOf: versionOf(flags.rulesAsOf, '--rules-as-of', tools) ?? versionOf(config.rulesAsOf, 'rulesAsOf', tools) }),
   };
 }
 
@@ -119,10 +120,15 @@ function dayOf(today: string, { isDay }: CheckTools): string {
   return today;
 }
 
-function versionOf(version: string | undefined): string | undefined {
-  if (version !== undefined && !/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) throw misfit('--rules-as-of', version, 'một phiên bản dạng 0.2.0', 'a version such as 0.2.0');
-  return version;
+/** A version of the package up to whose rules is checked: one that there was. */
+function versionOf(asked: string | undefined, name: string, { later }: CheckTools): string | undefined {
+  if (asked === undefined) return undefined;
+  if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(asked)) throw misfit(name, asked, 'một phiên bản dạng 0.2.0', 'a version such as 0.2.0');
+  const now = version();
+  if (later(asked, now) || later(FIRST, asked)) throw misfit(name, asked, `một phiên bản từ ${FIRST} đến ${now}`, `a version from ${FIRST} to ${now}`);
+  return asked;
 }
+const FIRST = '0.1.0';
 
 function percent(flag: string | undefined, config: number | undefined): number | undefined {
   if (flag === undefined) return config === undefined ? undefined : config / 100;

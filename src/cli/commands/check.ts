@@ -38,6 +38,8 @@ export async function checkFiles(args: readonly string[], flags: CheckFlags & { 
     // People read along; programs want one whole.
     if (settings.format === 'pretty' && settings.out === undefined && !keepsStdout(plan)) talk.findings(talk.io.stdout, shown(file.findings, settings), file.name, file.source, true);
   }
+  // Standard output has the text alone; what is left in it is told beside.
+  if (plan === 'pass-on' && settings.out === undefined) for (const file of files) talk.findings(talk.io.stderr, shown(file.findings, settings), file.name, file.source, true);
   const general = [...idleSuppressions(settings, used, inputs, tools), ...baseline.stale()];
   const run: Run = { files, general, settings, summary: summaryOf(files, general, settings.failOn) };
   if (settings.out !== undefined || !keepsStdout(plan)) await deliver(run, settings, talk, tools);

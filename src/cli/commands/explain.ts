@@ -30,6 +30,12 @@ const LABELS = {
   right: { vi: 'Đúng', en: 'Right' },
 } as const satisfies Record<string, Bilingual>;
 
+/** How signs of clauses are read. */
+const SIGNS: Bilingual = {
+  vi: '(PL I·I·II·7b = Phụ lục I, Phần I, Mục II, khoản 7, điểm b; M1.4 = Phụ lục III, Mẫu 1.4)',
+  en: '(PL I·I·II·7b = Phụ lục I, Phần I, Mục II, khoản 7, điểm b; M1.4 = Phụ lục III, sample 1.4)',
+};
+
 /** `vanban explain ID`: clause, level, why, how it is judged, wrong and right examples. */
 export async function explain(id: string, engine: Engine, talk: Talk): Promise<ExitCode> {
   const tools = await engine.tools();
@@ -42,8 +48,14 @@ function ofReading(id: string, { READER_IDS, RULES }: CheckTools, lang: Lang): s
   const own = READER_IDS.find((one) => one.id === id);
   if (own === undefined) throw noRule(id, [...RULES, ...READER_IDS].map((one) => one.id));
   const fixed = own.severity === 'error' ? { vi: ', không đổi được: bản thảo như vậy chưa dùng được', en: ', which cannot be changed: such a draft cannot be used yet' } : { vi: ', đổi được trong cấu hình', en: ', which the configuration can change' };
-  return [`${id}: ${own.title[lang]}`, '', field('level', `${SEVERITY[own.severity][lang]}${fixed[lang]}`, lang), lang === 'vi' ? 'Do việc đọc bản thảo nêu, không phải một quy tắc.' : 'Found while the draft is read; it is no rule.'].join('\n');
+  return [`${id}: ${own.title[lang]}`, '', field('level', `${SEVERITY[own.severity][lang]}${fixed[lang]}`, lang), READING[own.severity === 'error' ? 'must' : 'may'][lang]].join('\n');
 }
+
+/** What to do about what reading finds. */
+const READING = {
+  must: { vi: 'Do việc đọc bản thảo nêu, không phải một quy tắc. Cần sửa ở dòng được nêu, theo lời của phát hiện; không bỏ qua được.', en: 'Found while the draft is read; it is no rule. Mend the line that is named, as the finding says; it cannot be suppressed.' },
+  may: { vi: 'Do việc đọc bản thảo nêu, không phải một quy tắc. Sửa ở dòng được nêu, theo lời của phát hiện; hoặc bỏ qua có lý do (# vanban-bo-qua), đổi mức hay tắt trong vanban.config.yaml.', en: 'Found while the draft is read; it is no rule. Mend the line that is named, as the finding says; or suppress it with a reason (# vanban-bo-qua), set its level or turn it off in vanban.config.yaml.' },
+} as const satisfies Record<string, Bilingual>;
 
 function noRule(id: string, known: readonly string[]): UsageError {
   const near = goiY(id, known);
@@ -60,12 +72,13 @@ function ofRule(rule: Rule, { severityOf }: CheckTools, lang: Lang): string {
     `${id}: ${title[lang]}`,
     '',
     field('clause', `${basis.ref} (${FORCES[basis.force][lang]})`, lang),
+    ...(/^PL |^M\d/u.test(basis.ref) ? [`  ${SIGNS[lang]}`] : []),
     field('level', `${level}${draft}`, lang),
     field('why', why[lang], lang),
     ...(mayErr === undefined ? [] : [field('mayErr', mayErr[lang], lang)]),
     ...(loai === undefined ? [] : [field('types', loai.join(', '), lang)]),
     ...(options === undefined ? [] : [field('options', Object.entries(options).map(([name, words]) => `${name}: ${words[lang]}`).join('; '), lang)]),
-    field('covers', covers.join(', '), lang),
+    ...(covers.length === 0 ? [] : [field('covers', covers.join(', '), lang)]),
     field('since', since, lang),
   ];
   return [...lines, ...shown('wrong', examples.wrong, lang), ...shown('right', examples.right, lang)].join('\n');
