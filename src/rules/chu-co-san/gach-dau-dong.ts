@@ -2,8 +2,8 @@ import { addresseesIn, recipientsIn } from '../kit/fields.ts';
 import { atHead, typedWords } from '../kit/typed-words.ts';
 
 /** `Lưu`, `Kính gửi`, `Như trên` behind the dash have rules of their own. */
-const GACH = /^[-–—•*+]\s*(?!\s*(?:lưu|kính gửi)\s*:)/iu;
-const GACH_CONG_VAN = /^[-–—•*+]\s*(?!\s*(?:(?:lưu|kính gửi)\s*:|như trên))/iu;
+const GACH = /^[-–—•*+]\s*(?!\s*(?:lưu\s*:|kính gửi[\s:]))/iu;
+const GACH_CONG_VAN = /^[-–—•*+]\s*(?!\s*(?:(?:lưu\s*:|kính gửi[\s:])|như trên))/iu;
 
 /** A dash before a recipient or an addressee. */
 export default typedWords({

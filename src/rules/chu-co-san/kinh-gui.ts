@@ -7,7 +7,7 @@ export default typedWords({
   words: { vi: '«Kính gửi:»', en: '“Kính gửi:”' },
   covers: ['R-02'],
   loai: ['cong-van'],
-  find: (s) => atHead(/^[-–—•*+]?\s*kính gửi\s*:/iu, addresseesIn(s), 'cut'),
-  wrong: [{ base: 'cong-van', set: { kinhGui: 'Kính gửi: Sở Nội vụ' } }, { base: 'cong-van', set: { 'kinhGui[1]': '- Kính gửi: Sở Tư pháp' } }],
+  find: (s) => atHead(/^[-–—•*+]?\s*kính gửi(?:\s*:|(?=\s))/iu, addresseesIn(s), 'cut'),
+  wrong: [{ base: 'cong-van', set: { kinhGui: 'Kính gửi: Sở Nội vụ' } }, { base: 'cong-van', set: { 'kinhGui[1]': '- Kính gửi: Sở Tư pháp' } }, { base: 'cong-van', set: { 'kinhGui[1]': '- Kính gửi Sở Tư pháp' } }],
   right: [{ base: 'cong-van', set: { kinhGui: 'Sở Nội vụ' } }],
 });

@@ -28,6 +28,8 @@ const CHO_TRONG: readonly RegExp[] = [
   new RegExp(String.raw`<(?:\.{3,}|…+|(?:${NHAC})[^>\d]{0,60})>`, 'giu'),
   /\{\{[^{}]{0,60}\}\}|\$\{[^{}]{0,60}\}|«\w{0,40}_\w{0,40}»/gu,
   /(?<![A-Za-zÀ-ỹ\p{N}/.])(?:x{3,}|X{4,}|xx\/xx(?:\/x{2,4})?|XX\/XX(?:\/X{2,4})?)(?![A-Za-zÀ-ỹ\p{N}/])/gu,
+  // Three of them may be the Roman thirty.
+  /(?<![A-Za-zÀ-ỹ\p{N}/.]|^)(?<!(?:thứ|khóa|khoá|hội|lần|kỳ|kỷ|chương|phần|mục|lục|quý|mẫu|Thứ|Khóa|Hội|Lần|Chương|Phần|Mục|Lục) )XXX(?![A-Za-zÀ-ỹ\p{N}/-])/gu,
   /(?<![A-Za-zÀ-ỹ])(?:TODO|FIXME|Lorem ipsum)(?![A-Za-zÀ-ỹ])|\?{3,}/gu,
   /(?<![A-Za-zÀ-ỹ])ngày (?:\s{1,20}tháng|tháng (?:\d{1,2} )?năm \d{4})/giu,
   /(?<![A-Za-zÀ-ỹ])số {0,20}\/(?=[\p{Lu}]{2}[A-Za-zÀ-ỹ]{0,4}-)/giu,

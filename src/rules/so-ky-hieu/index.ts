@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import khacVietTat from './khac-viet-tat.ts';
 import chuSo from './chu-so.ts';
 import chuaCoSo from './chua-co-so.ts';
 import coNam from './co-nam.ts';
@@ -21,4 +22,5 @@ export default [
   nhanSo, chuaCoSo, chuSo, soDuoi10, coNam, dauNganCach, khoangTrang,
   khacTenLoai, vietTatTenLoai, thieuTenLoai, thieuCoQuan, congVanKhongCoTenLoai, congVanThieuDonVi,
   inHoa, khacHoSo, donViKhacLuu,
+  khacVietTat,
 ] as readonly Rule[];

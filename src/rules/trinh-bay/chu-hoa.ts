@@ -20,6 +20,8 @@ const LABEL = /^\p{Lu}{2}/u;
 const LETTERS = /[A-Za-zÀ-ỹ]/gu;
 const BRACKETS = /\([^()]{0,200}\)/gu;
 const BETWEEN = /[\s/-]+/u;
+/** What stands before the subject of a công văn, small as it must be. */
+const VV = /^\s*V\/v:?\s+/u;
 /** Fewest letters that make words and no abbreviation. */
 const WORDS = 6;
 /** Fewest small letters that are no sign or unit (`V/v`, `ha`). */
@@ -50,6 +52,7 @@ export default defineRule<LookData>({
       { tree: { role: 'muc', at: 1, replace: ['NỘI DUNG', 'Nội dung'] } },
       { set: { trichYeu: 'CÔNG TÁC VĂN THƯ, LƯU TRỮ NĂM 2026' } },
       { set: { danhSo: 'chuong-dieu', noiDung: [{ cap: 'dieu', tieuDe: 'TRÁCH NHIỆM THỰC HIỆN', noiDung: ['Sở Nội vụ chủ trì, hướng dẫn thực hiện Kế hoạch này.'] }] } },
+      { base: 'cong-van', set: { trichYeu: 'GÓP Ý DỰ THẢO QUY CHẾ VĂN THƯ, LƯU TRỮ' } },
       { base: 'cong-van', set: { 'noiDung[1]': 'Ý KIẾN GỬI VỀ VĂN PHÒNG SỞ ĐỂ TỔNG HỢP.' } },
       { given: { phuLuc: [{ tieuDe: 'Danh mục', noiDung: ['Một.'] }], 'noiDung[0]': 'Ủy ban nhân dân tỉnh ban hành Kế hoạch và Phụ lục kèm theo như sau:' }, tree: { role: 'phu-luc', marker: { before: 'PHỤ LỤC', text: '', after: '' } } },
     ],
@@ -65,7 +68,7 @@ const isPlain = ({ p, para }: Looked): boolean => !LOI_VAN.has(p.role) || (p.sec
 
 function wrongCase({ p }: Looked): Sighting[] {
   const { case: wanted, clause } = ROWS[p.role];
-  const bare = p.text === '' ? p.marker : p.text;
+  const bare = p.text === '' ? p.marker : p.role === 'trich-yeu-cong-van' ? p.text.replace(VV, '') : p.text;
   const about = { path: leafAt(p, 0), role: p.role, clause };
   if (wanted === 'thuong') return isAllCapitals(p.role, bare) ? [{ ...about, found: HOA, needed: THUONG, actual: bare, expected: 'in thường', doubt: LOI_VAN.has(p.role) && p.role !== 'can-cu' }] : [];
   const { small, share } = smallLetters(bare);
