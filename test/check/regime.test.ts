@@ -21,6 +21,7 @@ describe('the regime of a document', () => {
     ['that only has a year in its number', { ...plan, so: undefined, soKyHieu: { nguyenVan: '12/2026/KH-UBND' } }, 'nd30@2020'],
     ['outside the 29 types', { ...plan, loai: 'ket-luan' }, 'ngoai-29-loai'],
     ['of a type that cannot be drafted yet', { ...plan, loai: 'quyet-dinh' }, 'chua-co-loai'],
+    ['that is a house profile', { loai: 'don-vi' }, 'ho-so-don-vi'],
     ['that is no draft', { so: 1 }, 'khong-ro'],
   ])('%s is named', (_name, draft, id) => expect(regime(draft)).toBe(id));
 
