@@ -37,7 +37,7 @@ export default defineRule<Data>({
       const low = fold(p.text);
       if (p.role === 'co-quan-ban-hanh' && kind !== undefined && isOther(low, kind)) yield { path: p.path, data: { phong: p.text, o: kind, can: DUNG[kind] ?? '' }, actual: p.text, expected: DUNG[kind], doubt: true };
       for (const { index, 1: phong = '', 2: unit = '' } of low.matchAll(CUA)) {
-        if (isOther(phong, unit)) yield { path: leafAt(p, index), data: { phong: p.text.slice(index, index + phong.length), o: unit, can: DUNG[unit] ?? '' }, actual: phong, expected: DUNG[unit], doubt: true };
+        if (isOther(phong, unit)) yield { path: leafAt(p, index), data: { phong: p.text.slice(index, index + phong.length), o: unit, can: DUNG[unit] ?? '' }, actual: p.text.slice(index, index + phong.length), expected: DUNG[unit], doubt: true };
       }
     }
   },

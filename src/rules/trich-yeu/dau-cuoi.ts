@@ -5,7 +5,7 @@ import { leafAt, printedAs } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
 
 /** A stop at the end; after a shortening (`v.v.`, `TP.`) or in a row of dots it is none. */
-const CHAM = /(?<=\p{Ll}{2}|\d{4}|[\p{Ll}\d]\))[.;,]\s*$/u;
+const CHAM = /(?<=\p{Ll}{2}|\p{L}{3}|\d{4}|[\p{Ll}\d]\))[.;,]\s*$/u;
 
 /** A stop behind the subject. */
 export default defineRule<{ readonly cuoi: string }>({

@@ -35,7 +35,7 @@ export default defineRule<Data>({
       const wrong = m.trongDanhSach || said.has(m.khoa) ? undefined : mismatch(m);
       if (wrong === undefined) continue;
       said.add(m.khoa);
-      yield { path: leafAt(m.at, m.start), data: { loai: m.loai, soKyHieu: m.soKyHieu, ma: wrong.ma, la: wrong.la }, actual: `${m.loai} ${m.soKyHieu}`, ...(wrong.doubt ? { doubt: true } : {}) };
+      yield { path: leafAt(m.at, m.start), data: { loai: m.loai, soKyHieu: m.soKyHieu, ma: wrong.ma, la: wrong.la }, actual: m.at.text.slice(m.start, m.soAt) + m.soKyHieu, ...(wrong.doubt ? { doubt: true } : {}) };
     }
   },
   message: ({ loai, soKyHieu, ma, la }) => ({

@@ -30,6 +30,6 @@ export default defineCapital({
       { set: { 'noiDung[1].noiDung[0].doan': 'Học tập kinh nghiệm soạn thảo văn bản của tỉnh Lâm đồng.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Học tập kinh nghiệm soạn thảo văn bản của thành phố Hải phòng.' } },
     ],
-    right: [{ set: { 'noiDung[1].noiDung[0].doan': 'Học tập kinh nghiệm của tỉnh Lâm Đồng, tỉnh Khánh Hoà; xây dựng một tỉnh hòa bình, ổn định.' } }],
+    right: [{ set: { 'noiDung[1].noiDung[0].doan': 'Học tập kinh nghiệm của tỉnh Lâm Đồng, tỉnh Khánh Hòa; xây dựng một tỉnh hòa bình, ổn định.' } }],
   },
 });
