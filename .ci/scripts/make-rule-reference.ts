@@ -64,7 +64,7 @@ const text = `<!-- Tệp này do .ci/scripts/make-rule-reference.ts viết ra t�
 
 ${RULES.length} quy tắc, ${groups.length} nhóm. Mức của một quy tắc theo điều đứng sau nó: Nghị định hoặc luật khác, hoặc văn bản tự mâu thuẫn: lỗi; chỉ có mẫu: cảnh báo; thông lệ: lưu ý. Quy tắc có thể sai thì nhẹ đi một bậc. Đổi mức, tắt, bỏ qua có lý do: xem README.
 
-Cách đọc căn cứ: `PL I·I·II·7b` = Phụ lục I, Phần I, Mục II, khoản 7, điểm b; `M1.4` = Phụ lục III, Mẫu 1.4.
+Cách đọc căn cứ: \`PL I·I·II·7b\` = Phụ lục I, Phần I, Mục II, khoản 7, điểm b; \`M1.4\` = Phụ lục III, Mẫu 1.4.
 
 | Quy tắc | Mức | Căn cứ | Điều cần có |
 |---|---|---|---|
