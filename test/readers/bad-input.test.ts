@@ -40,7 +40,7 @@ describe('each mistake gets one message with its place', () => {
     ['a plan with CV', plan('soKyHieu: /CV-STP'), /^4:11 so-ky-hieu\/khac-ten-loai /],
     ['an abbreviation with the code of a plan', plan('so: 5').replace('vietTat: STP', 'vietTat: KH-STP'), /^3:\d+ so-ky-hieu\/khac-ten-loai «KH-STP» ở «coQuan.vietTat»/],
     ['an unknown type', with_('loai', 'loai: công văn'), '2:7 du-lieu/loai-la Không có loại «công văn» ở «loai»; cần cong-van, ke-hoach, de-cuong-bao-cao (có phải là «cong-van»?)'],
-    ['a field given twice', with_('so', 'so: 5\nso: 6'), '5:1 cu-phap/truong-lap Một trường được ghi hai lần; cần ghi một lần'],
+    ['a field given twice', with_('so', 'so: 5\nso: 6'), '5:1 cu-phap/truong-lap Trường «so» được ghi hai lần; cần ghi một lần'],
     ['a second colon', with_('trichYeu', 'trichYeu: Về việc: họp'), '7:11 cu-phap/yaml YAML có hai dấu “: ” trên một dòng; cần đặt giá trị trong ngoặc kép'],
     ['a quote that is not closed', with_('noiDung', 'noiDung: "a'), /^1[01]:\d+ cu-phap\/yaml YAML thiếu một dấu/],
     ['two documents in one file', `${CONG_VAN}---\nloai: ke-hoach\n`, /cu-phap\/yaml Tệp có nhiều bản thảo YAML/],

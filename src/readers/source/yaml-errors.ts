@@ -1,9 +1,9 @@
 import type { YAMLError } from 'yaml';
 import type { Bilingual } from '../../core/text.ts';
+import { hien } from '../context.ts';
 
 /** Our sentences for what breaks YAML in practice; the parser's own sentences are for programmers. */
 const MESSAGES: Partial<Record<YAMLError['code'], Bilingual>> = {
-  DUPLICATE_KEY: { vi: 'Một trường được ghi hai lần; cần ghi một lần', en: 'A field is given twice; give it once' },
   TAB_AS_INDENT: { vi: 'YAML lùi dòng bằng phím Tab; cần dùng dấu cách', en: 'YAML is indented with a tab; use spaces' },
   BAD_INDENT: { vi: 'YAML lùi dòng không đều; cần lùi các trường cùng cấp như nhau', en: 'YAML is indented unevenly; give fields of one level the same indent' },
   BLOCK_AS_IMPLICIT_KEY: { vi: 'YAML có hai dấu “: ” trên một dòng; cần đặt giá trị trong ngoặc kép', en: 'YAML has two “: ” on one line; put the value in double quotes' },
@@ -23,4 +23,7 @@ const openBracket = (error: YAMLError): Bilingual | undefined => {
 };
 
 /** What is wrong with a YAML text, in our words. */
-export const yamlMessage = (error: YAMLError): Bilingual => openBracket(error) ?? MESSAGES[error.code] ?? OTHER;
+export const yamlMessage = (error: YAMLError, text: string): Bilingual => (error.code === 'DUPLICATE_KEY' ? twice(hien(nameAt(text, error.pos[0]))) : openBracket(error) ?? MESSAGES[error.code] ?? OTHER);
+
+const nameAt = (text: string, from: number): string => /^[^:\n]*/.exec(text.slice(from, from + 80))?.[0] ?? '';
+const twice = (name: string): Bilingual => ({ vi: `Trường «${name}» được ghi hai lần; cần ghi một lần`, en: `Field “${name}” is given twice; give it once` });

@@ -38,7 +38,7 @@ export function readYaml(text: string, ctx: Context, line = 0): Source | undefin
   try {
     const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true, uniqueKeys: alike(), logLevel: 'error' });
     const first = doc.errors[0];
-    if (first !== undefined) return broken(first, ctx, place);
+    if (first !== undefined) return broken(first, ctx, place, text);
     return { value: doc.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, places: placesOf(doc, place), textStart: (path) => textStart(doc, path, text, place) };
   } catch (error) {
     return tooDeep(error, ctx, place(0));
@@ -46,9 +46,9 @@ export function readYaml(text: string, ctx: Context, line = 0): Source | undefin
 }
 
 /** One message only: what follows the first fault of syntax is mostly its echo. */
-function broken(error: YAMLError, ctx: Context, place: (offset: number) => Position): undefined {
+function broken(error: YAMLError, ctx: Context, place: (offset: number) => Position, text: string): undefined {
   if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(error, ctx, place(error.pos[0]));
-  note(ctx, { id: error.code === 'DUPLICATE_KEY' ? 'cu-phap/truong-lap' : 'cu-phap/yaml', path: [], position: place(error.pos[0]), message: yamlMessage(error) });
+  note(ctx, { id: error.code === 'DUPLICATE_KEY' ? 'cu-phap/truong-lap' : 'cu-phap/yaml', path: [], position: place(error.pos[0]), message: yamlMessage(error, text) });
 }
 
 function tooDeep(error: unknown, ctx: Context, position: Position): undefined {
