@@ -12,7 +12,7 @@ export default defineRule<{ readonly cuoi: string }>({
   id: 'trich-yeu/dau-cuoi',
   since: '0.2.0',
   basis: thongLe('các mẫu ở PL III'),
-  covers: ['T-01'],
+  covers: [],
   title: { vi: 'Trích yếu không kết thúc bằng dấu chấm, dấu phẩy, dấu chấm phẩy', en: 'The subject ends without a stop' },
   why: { vi: 'Nghị định không nói, nhưng trích yếu ở mọi ví dụ và mẫu của Nghị định đều không có dấu ở cuối.', en: 'The decree does not say so, but no subject in its examples and samples ends in a mark.' },
   applies: hasPrinted('trich-yeu', 'trich-yeu-cong-van'),
