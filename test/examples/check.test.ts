@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkSync, type Report } from '../../src/check.ts';
 import { EXAMPLES, exampleFiles } from '../support/example-files.ts';
@@ -25,5 +25,12 @@ describe('every example', () => {
     expect(regime.id).toBe('nd30@2020');
     expect(findings.filter(({ id }) => state === 'issued' || !['so-ky-hieu/chua-co-so', 'ngay/chua-co'].includes(id)).map(({ id, message }) => `${id}: ${message.vi}`)).toEqual([]);
     expect(counts.pass + counts.fail).toBeGreaterThanOrEqual(LEAST[loai]);
+  });
+});
+
+describe('every house profile among the examples', () => {
+  it.each(readdirSync(`${EXAMPLES}don-vi`))('%s is clean, judged by today', (file) => {
+    const { findings } = checkSync(readFileSync(`${EXAMPLES}don-vi/${file}`), { file, today: TODAY });
+    expect(findings.map(({ id, message }) => `${id}: ${message.vi}`)).toEqual([]);
   });
 });
