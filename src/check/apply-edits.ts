@@ -8,8 +8,7 @@ import { collide, spliced, spliceOf } from './splice.ts';
  * stretches of it; of two that touch the same, the later is left out, as is one whose text no longer stands there: check again to see it.
  */
 export function applyEdits<T>(draft: T, edits: readonly Edit[]): T {
-  const byPath = grouped(edits);
-  return [...byPath.values()].reduce<T>((all, [first, ...rest]) => {
+  return [...grouped(edits).values()].reduce<T>((all, [first, ...rest]) => {
     if (first === undefined || valueAt(draft, first.path) !== first.from) return all;
     return put(all, first.path, merged(first, rest)) as T; // one text of it is another, its shape the same
   }, draft);
@@ -17,7 +16,10 @@ export function applyEdits<T>(draft: T, edits: readonly Edit[]): T {
 
 function grouped(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
   const out = new Map<string, Edit[]>();
-  for (const edit of edits) out.set(formatPath(edit.path), [...(out.get(formatPath(edit.path)) ?? []), edit]);
+  for (const edit of edits) {
+    const place = formatPath(edit.path);
+    out.set(place, [...(out.get(place) ?? []), edit]);
+  }
   return out;
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Position } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import { formatPath } from '../core/path.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import { valueAt } from '../rules/kit/fix.ts';
@@ -7,7 +7,7 @@ import { offsetsOf } from './source-range.ts';
 
 /** Findings whose place is the word itself, where `actual` stands in the text they are about, and not only the beginning of that text. */
 export function pinpoint(findings: readonly Finding[], draft: VanBan, source: string | undefined, file: string | undefined): readonly Finding[] {
-  const map = source === undefined ? undefined : sourceMap(source);
+  const map = source === undefined || findings.length === 0 ? undefined : sourceMap(source);
   if (map === undefined) return findings;
   const seen = new Map<string, number>();
   return findings.map((finding) => {
@@ -20,7 +20,7 @@ export function pinpoint(findings: readonly Finding[], draft: VanBan, source: st
     seen.set(key, nth + 1);
     const at = nthIndex(leaf, actual, nth);
     const offset = at < 0 ? undefined : offsetsOf(map.text, map.offset(position.line, position.column), leaf)?.[at];
-    return offset === undefined ? finding : { ...finding, position: { ...position, ...placeOf(map.text, offset) } };
+    return offset === undefined ? finding : { ...finding, position: { ...position, ...map.place(offset) } };
   });
 }
 
@@ -28,11 +28,4 @@ function nthIndex(text: string, word: string, nth: number): number {
   let at = text.indexOf(word);
   for (let n = 0; n < nth && at >= 0; n++) at = text.indexOf(word, at + word.length);
   return at;
-}
-
-function placeOf(text: string, offset: number): Pick<Position, 'line' | 'column'> {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return { line, column: offset - start + 1 };
 }

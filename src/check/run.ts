@@ -20,7 +20,7 @@ export function runRules(rules: readonly Rule[], s: Subject, regime: Regime, opt
 
 function one(rule: Rule, s: Subject, regime: Regime, options: CheckOptions): { findings: readonly Finding[]; result: RuleResult } {
   const { level, options: own } = settingFor(rule.id, options.rules);
-  const skipped = skip(rule, s, regime, options, level);
+  const skipped = skip(rule, s, regime, options, { level, own });
   if (skipped !== undefined) return { findings: [], result: { id: rule.id, ...skipped } };
   const outcomes = [...rule.check(s, own)];
   const hits = outcomes.filter((o): o is Hit => !isUnchecked(o));
@@ -34,14 +34,14 @@ function one(rule: Rule, s: Subject, regime: Regime, options: CheckOptions): { f
 }
 
 /** Why a rule does not run at all, where it does not. */
-function skip(rule: Rule, s: Subject, regime: Regime, options: CheckOptions, level: string | undefined): Omit<RuleResult, 'id'> | undefined {
+function skip(rule: Rule, s: Subject, regime: Regime, options: CheckOptions, { level, own }: { readonly level: string | undefined; readonly own: RuleOptions }): Omit<RuleResult, 'id'> | undefined {
   const not = ({ unchecked: reason }: Unchecked): Omit<RuleResult, 'id'> => ({ outcome: 'not-checked', reason });
   if (rule.loai !== undefined && !rule.loai.includes(s.loai)) return { outcome: 'not-applicable' };
   if (level === 'off') return not(unchecked('đã tắt trong cấu hình', 'turned off in the configuration'));
   if (options.rulesAsOf !== undefined && later(rule.since, options.rulesAsOf)) return not(unchecked(`có từ bản ${rule.since}, sau bản ${options.rulesAsOf} đang dùng`, `came with version ${rule.since}, after version ${options.rulesAsOf} in use`));
   // What contradicts itself or the calendar is wrong under every regime.
   if (!regime.judged && rule.basis.force !== 'logic') return not({ unchecked: regime.words });
-  const applies = rule.applies?.(s, settingFor(rule.id, options.rules).options) ?? true;
+  const applies = rule.applies?.(s, own) ?? true;
   if (applies === false) return { outcome: 'not-applicable' };
   return applies === true ? undefined : not(applies);
 }
@@ -68,4 +68,3 @@ function findingOf(rule: Rule, hit: Hit, s: Subject, level: Finding['severity'] 
     ...(hit.fix === undefined || hit.fix.length === 0 ? {} : { fix: hit.fix }),
   };
 }
-export type { RuleOptions };

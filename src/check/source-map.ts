@@ -3,6 +3,8 @@ export interface SourceMap {
   readonly text: string;
   /** Offset of a line and column, both from 1. */
   offset(line: number, column: number): number;
+  /** Line and column of an offset. */
+  place(offset: number): { readonly line: number; readonly column: number };
   /** Where in the source itself an offset of the text is. */
   back(offset: number): number;
 }
@@ -16,7 +18,15 @@ export function sourceMap(source: string): SourceMap | undefined {
   if (text !== source && offsets === undefined) return undefined;
   const lines = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
-  return { text, offset: (line, column) => (lines[line - 1] ?? text.length) + column - 1, back: (offset) => offsets?.[offset] ?? offset };
+  return {
+    text,
+    offset: (line, column) => (lines[line - 1] ?? text.length) + column - 1,
+    place: (offset) => {
+      const line = lines.findLastIndex((start) => start <= offset) + 1;
+      return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
+    },
+    back: (offset) => offsets?.[offset] ?? offset,
+  };
 }
 
 const seen = (source: string): string => source.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');

@@ -25,7 +25,7 @@ export function subjectOf(draft: VanBan, options: CheckOptions, source?: string)
 }
 
 /** How far a draft is by what it says: issued where it has number and day and no draft mark; never for signature, which only people know. */
-export function stateOf(draft: VanBan): State {
+function stateOf(draft: VanBan): State {
   if (draft.loai === 'de-cuong-bao-cao') return 'draft';
   const numbered = draft.so !== undefined || (typeof draft.soKyHieu === 'string' ? docSoKyHieu(draft.soKyHieu)?.so !== undefined : draft.soKyHieu !== undefined && /\d/.test(draft.soKyHieu.nguyenVan));
   return numbered && draft.ngay?.length === 10 && draft.duThao !== true && typeof draft.duThao !== 'number' ? 'issued' : 'draft';

@@ -1,16 +1,16 @@
 import { formatPath, type Path } from '../core/path.ts';
+import { bodiesOf } from '../domain/bodies.ts';
 import { coChu } from '../domain/parts/chu.ts';
 import type { Khoi, Muc, NoiTuyen } from '../domain/parts/noi-dung.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import { type Context, isSettled, note } from './context.ts';
-import { bodies } from './expand/images.ts';
 import { checkTable } from './tables.ts';
 
 type Blocks = readonly Khoi[];
 
 /** Bodies of a draft: something stands in each and in each of its units, tables are even. */
 export function checkBodies(draft: VanBan, ctx: Context): void {
-  for (const { blocks, path } of bodies(draft)) if (!isSettled(ctx, path)) list(blocks, path, ctx);
+  for (const { blocks, path } of bodiesOf(draft)) if (!isSettled(ctx, path)) list(blocks, path, ctx);
 }
 
 function list(blocks: Blocks, path: Path, ctx: Context): void {

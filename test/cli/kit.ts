@@ -5,6 +5,9 @@ import { afterEach } from 'vitest';
 import type { Engine } from '../../src/cli/engine.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { LETTER } from '../support/letter.ts';
+
+export { LETTER };
 
 const folders: string[] = [];
 afterEach(() => {
@@ -59,19 +62,5 @@ export async function run(cwd: string, argv: readonly string[], { env = {}, tty 
   return { code, out: Buffer.from(bytes).toString(), err: Buffer.concat(err).toString(), bytes };
 }
 
-/** A whole công văn. */
-export const LETTER = `vanban: 1
-loai: cong-van
-coQuan: { chuQuan: UBND tỉnh Hòa An, ten: Sở Thử nghiệm, vietTat: STN }
-so: 5
-diaDanh: Hòa An
-ngay: 2026-01-09
-trichYeu: cung cấp số liệu
-kinhGui: Các phòng
-noiDung: Sở đề nghị các phòng cung cấp số liệu.
-ky: { chucVu: Giám đốc, hoTen: Nguyễn Văn An }
-donViSoan: VP
-luu: { donVi: [VP] }
-`;
 /** The same with a misspelt field (line 7) and a day that is in no calendar (line 6). */
 export const BAD = LETTER.replace('2026-01-09', '2017-11-31').replace('trichYeu', 'trichyeu');

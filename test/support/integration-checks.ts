@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { LETTER } from './letter.ts';
 import { unlessMissing } from './needs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,19 +14,6 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const action = parse(read('.github/actions/check/action.yml')) as { inputs: Record<string, { default: string }>; runs: { steps: { name: string; if?: string; shell: string; 'working-directory'?: string; env: Record<string, string>; run: string }[] } };
 const hooks = parse(read('.pre-commit-hooks.yaml')) as { id: string; entry: string; args: string[]; files: string }[];
 
-const LETTER = `vanban: 1
-loai: cong-van
-coQuan: { chuQuan: UBND tỉnh Hòa An, ten: Sở Thử nghiệm, vietTat: STN }
-so: 5
-diaDanh: Hòa An
-ngay: 2026-01-09
-trichYeu: cung cấp số liệu
-kinhGui: Các phòng
-noiDung: Sở đề nghị các phòng cung cấp số liệu.
-ky: { chucVu: Giám đốc, hoTen: Nguyễn Văn An }
-donViSoan: VP
-luu: { donVi: [VP] }
-`;
 const WRONG = LETTER.replace('2026-01-09', '2017-11-31');
 const SLOPPY = LETTER.replace('Sở đề nghị', 'Sở  đề nghị');
 

@@ -1,5 +1,6 @@
 import { formatPath, type Path } from '../../core/path.ts';
 import type { Unfinished } from '../../core/types.ts';
+import { bodiesOf } from '../../domain/bodies.ts';
 import { coHinh, docBase64 } from '../../domain/hinh.ts';
 import type { Anh, Khoi } from '../../domain/parts/noi-dung.ts';
 import type { VanBan } from '../../domain/van-ban.ts';
@@ -8,15 +9,7 @@ import { layTep } from './tep.ts';
 
 /** Loads the images that a draft names into `duLieu`, PNG and JPEG whose size can be read. */
 export function loadImages(draft: VanBan, ctx: Context): void {
-  for (const { blocks, path } of bodies(draft)) walk(blocks, path, ctx);
-}
-
-/** Every body of a draft but those of attached sheets that came from files of their own. */
-export function* bodies(draft: VanBan): Generator<{ readonly blocks: readonly Khoi[]; readonly path: Path }> {
-  yield { blocks: draft.noiDung, path: ['noiDung'] };
-  if (draft.loai === 'de-cuong-bao-cao') return;
-  for (const [i, annex] of (draft.phuLuc ?? []).entries()) yield { blocks: annex.noiDung, path: ['phuLuc', i, 'noiDung'] };
-  for (const [i, { vanBan }] of (draft.kemTheo ?? []).entries()) yield { blocks: vanBan.noiDung, path: ['kemTheo', i, 'vanBan', 'noiDung'] };
+  for (const { blocks, path } of bodiesOf(draft)) walk(blocks, path, ctx);
 }
 
 function walk(blocks: readonly Khoi[], base: Path, ctx: Context): void {

@@ -2,7 +2,7 @@ import { nd30 } from '../../core/clause.ts';
 import type { Path } from '../../core/path.ts';
 import { CAP, type Cap, type Khoi } from '../../domain/parts/noi-dung.ts';
 import { danhSoKhoi, type MucDanhSo, tenGoiCap } from '../../domain/danh-so.ts';
-import { bodiesOf } from '../kit/bodies.ts';
+import { bodiesOf } from '../../domain/bodies.ts';
 import { defineRule, NO_DRAFT } from '../rule.ts';
 
 interface Data {

@@ -10,7 +10,7 @@ export interface Lap {
 }
 
 /** What a recipient is called, without stops, purpose in brackets and the way its name is shortened. */
-export const tenNoiNhan = (text: string): string => tenDay(boDuoi(text.replace(/\([^()]{0,300}\)/gu, ' '), ';., '));
+const tenNoiNhan = (text: string): string => tenDay(boDuoi(text.replace(/\([^()]{0,300}\)/gu, ' '), ';., '));
 
 /** Lines of a list whose names stand twice. */
 export function lapTrong(lines: readonly Printed[]): readonly Lap[] {
