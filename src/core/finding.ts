@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Path } from './path.ts';
+import type { Role } from './role.ts';
 import type { Bilingual } from './text.ts';
 
 /** How much a finding weighs; only an error stops a render. */
@@ -10,6 +11,18 @@ export interface Position {
   readonly file?: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** Where in a finished file something stands, as people find it. */
+export interface FilePlace {
+  /** Page, from 1, where pages are known. */
+  readonly page?: number;
+  /** Paragraph, from 1, in reading order. */
+  readonly paragraph?: number;
+  /** What the paragraph is taken for. */
+  readonly role?: Role;
+  /** How its text begins. */
+  readonly text?: string;
 }
 
 /** A change of one text of a draft, by its path. */
@@ -44,6 +57,8 @@ export interface Finding {
   readonly fix?: readonly Edit[];
   readonly file?: string;
   readonly position?: Position;
+  /** In a finished file (DOCX, PDF): page, paragraph, component, found text. */
+  readonly place?: FilePlace;
 }
 
 /** Does a list of findings hold an error? */

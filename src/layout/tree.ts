@@ -66,12 +66,28 @@ export interface Section {
   readonly page: PageSetup;
   /** Page numbers: Arabic, from 1 in each section, centred in the top margin, not shown on the section's first page (P-07, P-08). */
   readonly pageNumber: boolean;
+  /** How page numbers look in a file read from elsewhere; documents of ours have them as `pageNumber` says. */
+  readonly folio?: Folio;
   /** Blocks in the top margin of the section's first page (ô 11). */
   readonly firstHeader: readonly Block[];
   /** Blocks at the foot of the section's first page (ô 13), inside the bottom margin. */
   readonly firstFooter: readonly Block[];
   readonly blocks: readonly Block[];
   readonly path: Path;
+}
+
+/** Page numbers as a file shows them. */
+export interface Folio {
+  readonly at: 'header' | 'footer' | 'text';
+  readonly align: Align;
+  readonly look: Required<Pick<CharFormat, 'size' | 'bold' | 'italic' | 'font' | 'color'>>;
+  /** Is a number shown on the section's first page? */
+  readonly onFirst: boolean;
+  readonly numerals: 'arabic' | 'roman' | 'letters' | 'other';
+  /** What is printed around the number, such as `- ` and ` -`; `''` where nothing is. */
+  readonly around: readonly [string, string];
+  /** The number of the section's first page where it does not go on from the section before. */
+  readonly start?: number;
 }
 
 export interface PageSetup {

@@ -1,3 +1,4 @@
+import type { Aspect } from '../core/aspect.ts';
 import type { Clause } from '../core/clause.ts';
 import type { Edit, Related } from '../core/finding.ts';
 import type { Path } from '../core/path.ts';
@@ -53,6 +54,8 @@ export interface RuleSpec<D> {
   readonly mayErr?: Bilingual;
   /** Types of document that it is about; absent: all. */
   readonly loai?: readonly LoaiJudged[];
+  /** What of a page it has to see; where a file does not show it, the rule is not checked. */
+  readonly needs?: readonly Aspect[];
   /** It is about a blank that a draft may have: information only while the document is being drafted; before signing too where it says so. */
   readonly blank?: 'until-signed' | 'until-issued';
   /** What can be set for it in the configuration, with the meaning of each. */

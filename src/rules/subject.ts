@@ -1,3 +1,6 @@
+import type { Aspect } from '../core/aspect.ts';
+import type { Role } from '../core/role.ts';
+import type { Bilingual } from '../core/text.ts';
 import type { DonVi } from '../domain/don-vi.ts';
 import type { VanBan, VanBanBanHanh } from '../domain/van-ban.ts';
 import type { LayoutTree } from '../layout/tree.ts';
@@ -9,6 +12,21 @@ export type State = (typeof STATES)[number];
 
 /** Types that rules are asked about: the 29 of Điều 7, and the outline that travels with them. */
 export type LoaiJudged = Loai | 'de-cuong-bao-cao';
+
+/** What is known of a finished file besides its tree: rules are held back where it does not show what they need, or is not sure. */
+export interface Seen {
+  readonly format: 'docx' | 'pdf' | 'text';
+  /** Made by this library: components are known exactly. */
+  readonly own: boolean;
+  /** Has it the head of an administrative document? Otherwise no component can be missing. */
+  readonly hasHead: boolean;
+  /** What the file does not show, and why. */
+  readonly blind: ReadonlyMap<Aspect, Bilingual>;
+  /** Paragraphs of which it is not sure what they are, by `formatPath`. */
+  readonly unsure: ReadonlyMap<string, Bilingual>;
+  /** Components that may be there though none was found. */
+  readonly unsureRoles: ReadonlyMap<Role, Bilingual>;
+}
 
 /** What rules look at: facts, what is printed, and what is known besides. Rules never see a file format. */
 export interface Subject {
@@ -26,6 +44,8 @@ export interface Subject {
   readonly today?: string | undefined;
   /** House profile of the office that checks. */
   readonly profile?: DonVi | undefined;
+  /** Of a finished file: what it shows and what is sure. Paths are then places in the file (`['doan', 12]`), and there are no fixes. */
+  readonly seen?: Seen | undefined;
   /** The text of the file as it came, before any cleaning. */
   readonly source?: string | undefined;
   /** What measures may be off: nothing for drafts, a little for what was read from a file. */
