@@ -45,9 +45,9 @@ export async function whole(helper: string, names: readonly string[]): Promise<s
   return outputFiles[0]?.text ?? '';
 }
 
-/** The names that our sources import from a helper, types aside. */
+/** The names that the sources of the library import from a helper, types aside; the command line bundles its own. */
 function namesImportedFrom(helper: string): string[] {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/^cli[\\/]/.test(file));
   const clause = new RegExp(`^import \\{([^}]*)\\} from '${helper}'`, 'gm');
   const found = files.flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(clause)].map((match) => match[1] ?? ''));
   const names = found.flatMap((list) => list.split(',')).map((name) => name.trim());

@@ -30,8 +30,34 @@ const PARE: Pare = {
   },
   unset: ['prettifyError'],
   drop: ['createNode', 'stringify'],
-  wordless: ['onError', '_onError', 'YAMLParseError', 'Error', 'ReferenceError', 'TypeError', 'msg', 'message'],
+  wordless: ['onError', '_onError', 'YAMLParseError', 'Error', 'ReferenceError', 'TypeError', 'msg', 'message', 'startColMsg', 'blockMsg'],
+  // What the reader never asks for, or always.
+  read: { 'ctx.options.strict': 'true', 'this.doc.options.strict': 'true', 'ctx.options.stringKeys': 'true', 'ctx.options.keepSourceTokens': 'false', 'ctx.schema.compat': 'false', 'schema.compat': 'false' },
+  body: {
+    // Comments are read from the text itself, where they are wanted.
+    decorate: '{ doc.errors = afterDoc ? doc.errors.concat(this.errors) : this.errors; this.prelude = []; this.errors = []; }',
+    stringifyKey: "{ return jsKey === null ? '' : typeof jsKey !== 'object' ? String(jsKey) : JSON.stringify(jsKey); }",
+    setSchema: '{ if (this.directives) this.directives.yaml.version = version; else this.directives = new Directives({ version }); this.schema = new Schema(version); }',
+    prettyToken: '{ return token; }',
+  },
 };
+
+/** One schema, that of YAML 1.2, with the merge key known but not allowed. */
+const SCHEMA = `import { MAP, SCALAR, SEQ } from '../nodes/identity.js';
+import { map } from './common/map.js';
+import { seq } from './common/seq.js';
+import { string } from './common/string.js';
+import { schema } from './core/schema.js';
+import { merge } from './yaml-1.1/merge.js';
+export class Schema {
+  constructor(version) {
+    this.knownTags = version === '1.1' ? {} : { [merge.tag]: merge };
+    this.tags = schema.slice();
+    Object.defineProperty(this, MAP, { value: map });
+    Object.defineProperty(this, SCALAR, { value: string });
+    Object.defineProperty(this, SEQ, { value: seq });
+  }
+}`;
 
 /** Reading needs to go through a tree only, not to change it. */
 const VISIT = `import { isCollection, isDocument, isNode, isPair } from './nodes/identity.js';
@@ -52,6 +78,7 @@ export const leanYaml: Plugin = {
 
 function lean(path: string, code: string): string {
   if (/dist[\\/]visit\.js$/.test(path)) return VISIT;
+  if (/schema[\\/]Schema\.js$/.test(path)) return SCHEMA;
   if (/yaml-1\.1[\\/]schema\.js$/.test(path)) return `export { schema } from '../core/schema.js';`;
   return UNUSED.test(path) && !NEEDED.test(path) ? stubs(path, code) : pared(code, PARE);
 }

@@ -13,6 +13,8 @@ export interface Pare {
   readonly drop?: readonly string[];
   /** Expressions, as written in the source, and what to read in their place. */
   readonly read?: Readonly<Record<string, string>>;
+  /** Functions and methods whose body is another, by name. */
+  readonly body?: Readonly<Record<string, string>>;
   /** Sentences given to these functions, classes and variables become empty. */
   readonly wordless?: readonly string[];
 }
@@ -37,10 +39,11 @@ export function pared(code: string, pare: Pare): string {
 }
 
 /** What stands in place of a node; undefined where it stays. */
-function cutOf(node: ts.Node, { keep = {}, empty = [], unset = [], drop = [], read = {}, wordless = [] }: Pare): string | undefined {
+function cutOf(node: ts.Node, { keep = {}, empty = [], unset = [], drop = [], read = {}, body = {}, wordless = [] }: Pare): string | undefined {
   if (isGone(node, keep)) return '';
   const name = nameOf(node);
   if (ts.isVariableDeclaration(node) && unset.includes(name ?? '')) return `${name ?? ''} = undefined`;
+  if (ts.isBlock(node) && (ts.isMethodDeclaration(node.parent) || ts.isFunctionDeclaration(node.parent)) && Object.hasOwn(body, nameOf(node.parent) ?? '')) return body[nameOf(node.parent) ?? ''];
   if (ts.isBlock(node) && ts.isMethodDeclaration(node.parent) && empty.includes(nameOf(node.parent) ?? '')) return '{}';
   if ((ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) && ts.isObjectLiteralExpression(node.parent) && drop.includes(name ?? '')) return `${name ?? ''}: 0`;
   if (isSentence(node) && wordless.includes(receiver(node) ?? '')) return "''";
@@ -64,5 +67,5 @@ const isSentence = (node: ts.Node): boolean => (ts.isStringLiteral(node) || ts.i
 /** The function or class that a text is given to, or the variable that holds it. */
 function receiver({ parent }: ts.Node): string | undefined {
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return ts.isPropertyAccessExpression(parent.expression) ? parent.expression.name.text : parent.expression.getText();
-  return ts.isVariableDeclaration(parent) ? nameOf(parent) : undefined;
+  return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? nameOf(parent) : undefined;
 }
