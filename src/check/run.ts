@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.ts';
 import type { Bilingual } from '../core/text.ts';
-import { type Hit, type Rule, type RuleOptions, unchecked, type Unchecked } from '../rules/rule.ts';
+import { type Hit, NO_TYPE, type Rule, type RuleOptions, unchecked, type Unchecked } from '../rules/rule.ts';
 import type { Subject } from '../rules/subject.ts';
+import { blindFor, certain } from './file-guards.ts';
 import type { CheckOptions } from './options.ts';
 import type { Regime } from './regime.ts';
 import type { RuleResult } from './report.ts';
@@ -22,7 +23,7 @@ function one(rule: Rule, s: Subject, regime: Regime, options: CheckOptions): { f
   const { level, options: own } = settingFor(rule.id, options.rules);
   const skipped = skip(rule, s, regime, options, { level, own });
   if (skipped !== undefined) return { findings: [], result: { id: rule.id, ...skipped } };
-  const outcomes = [...rule.check(s, own)];
+  const outcomes = certain(rule.check(s, own), s);
   const hits = outcomes.filter((o): o is Hit => !isUnchecked(o));
   const reason = outcomes.find(isUnchecked)?.unchecked;
   const findings = hits.map((hit) => findingOf(rule, hit, s, level));
@@ -36,14 +37,17 @@ function one(rule: Rule, s: Subject, regime: Regime, options: CheckOptions): { f
 /** Why a rule does not run at all, where it does not. */
 function skip(rule: Rule, s: Subject, regime: Regime, options: CheckOptions, { level, own }: { readonly level: string | undefined; readonly own: RuleOptions }): Omit<RuleResult, 'id'> | undefined {
   const not = ({ unchecked: reason }: Unchecked): Omit<RuleResult, 'id'> => ({ outcome: 'not-checked', reason });
-  if (rule.loai !== undefined && !rule.loai.includes(s.loai)) return { outcome: 'not-applicable' };
+  if (rule.loai !== undefined && s.loai === undefined) return not(NO_TYPE);
+  if (rule.loai !== undefined && s.loai !== undefined && !rule.loai.includes(s.loai)) return { outcome: 'not-applicable' };
   if (level === 'off') return not(unchecked('đã tắt trong cấu hình', 'turned off in the configuration'));
   if (options.rulesAsOf !== undefined && later(rule.since, options.rulesAsOf)) return not(unchecked(`có từ bản ${rule.since}, sau bản ${options.rulesAsOf} đang dùng`, `came with version ${rule.since}, after version ${options.rulesAsOf} in use`));
   // What contradicts itself or the calendar is wrong under every regime.
   if (!regime.judged && rule.basis.force !== 'logic') return not({ unchecked: regime.words });
   const applies = rule.applies?.(s, own) ?? true;
   if (applies === false) return { outcome: 'not-applicable' };
-  return applies === true ? undefined : not(applies);
+  if (applies !== true) return not(applies);
+  const blind = blindFor(rule, s.seen);
+  return blind === undefined ? undefined : not({ unchecked: blind });
 }
 
 /** Is a version after another: 0.10.0 after 0.9.1? */

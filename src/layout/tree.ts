@@ -127,6 +127,8 @@ export interface Marker {
   readonly before: string;
   readonly text: string;
   readonly after: string;
+  /** How it looks in a file read from elsewhere, where it may look otherwise than the text; documents of ours have it as the text. */
+  readonly look?: CharFormat;
 }
 
 /** Character formats on top of the role's text style; absent means as the style says. */

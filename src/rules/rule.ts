@@ -2,6 +2,7 @@ import type { Aspect } from '../core/aspect.ts';
 import type { Clause } from '../core/clause.ts';
 import type { Edit, Related } from '../core/finding.ts';
 import type { Path } from '../core/path.ts';
+import type { Role } from '../core/role.ts';
 import type { Bilingual } from '../core/text.ts';
 import type { RuleExample } from './example.ts';
 import type { LoaiJudged, Subject } from './subject.ts';
@@ -21,6 +22,8 @@ export interface Hit<D = unknown> {
   readonly clause?: Clause;
   /** Less sure than the rule is as a whole: weighs one step less. */
   readonly doubt?: boolean;
+  /** The breach is that one of these components is not there; not held against a file that may have it unseen. */
+  readonly absent?: readonly Role[];
 }
 
 /** A part of the subject on which the rule can say nothing, and why. */
@@ -30,6 +33,8 @@ export interface Unchecked {
 export const unchecked = (vi: string, en: string): Unchecked => ({ unchecked: { vi, en } });
 /** Says the usual reason: the facts of the draft are not known, as with a file that somebody else made. */
 export const NO_DRAFT = unchecked('không có bản thảo, chỉ có trang in', 'there is no draft, only the printed page');
+/** The type of a finished file could not be told. */
+export const NO_TYPE = unchecked('chưa rõ là loại văn bản nào', 'what type of document it is could not be told');
 export const NO_TREE = unchecked('văn bản chưa dàn trang được', 'the document could not be laid out');
 export const NO_DATE = unchecked('văn bản chưa có ngày, và không rõ hôm nay là ngày nào', 'the document has no date yet, and today is not known');
 

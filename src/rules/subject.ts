@@ -30,7 +30,8 @@ export interface Seen {
 
 /** What rules look at: facts, what is printed, and what is known besides. Rules never see a file format. */
 export interface Subject {
-  readonly loai: LoaiJudged;
+  /** Absent where the type of a finished file could not be told. */
+  readonly loai?: LoaiJudged | undefined;
   readonly state: State;
   /** The facts; absent where only the printed page is known. */
   readonly draft?: VanBan | undefined;

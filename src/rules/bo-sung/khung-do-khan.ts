@@ -20,6 +20,7 @@ export default defineRule<Data>({
   since: '0.2.0',
   basis: nd30('PL I·I·III·2b'),
   covers: ['U-01'],
+  needs: ['khung'],
   title: { vi: 'Khung dấu khẩn đúng cỡ của mức ấy', en: 'The frame of an urgency mark has the size of its level' },
   why: { vi: 'Khung viền đơn: HỎA TỐC 30 × 8 mm, THƯỢNG KHẨN 40 × 8 mm, KHẨN 20 × 8 mm.', en: 'A single-line frame: HỎA TỐC 30 × 8 mm, THƯỢNG KHẨN 40 × 8 mm, KHẨN 20 × 8 mm.' },
   applies: hasPrinted('do-khan'),

@@ -9,6 +9,7 @@ export default defineRule<{ readonly chu: string }>({
   since: '0.2.0',
   basis: nd30('PL I·I·III·2c'),
   covers: ['U-04'],
+  needs: ['khung'],
   title: { vi: 'Chỉ dẫn lưu hành nằm trong khung viền đơn', en: 'A circulation note stands in a single-line frame' },
   why: { vi: 'Nghị định đòi khung hình chữ nhật viền đơn; không cho cỡ, nên chỉ xét có hay không.', en: 'The decree asks for a rectangle with a single line and gives no size, so that only its presence is judged.' },
   applies: hasPrinted('luu-hanh'),

@@ -12,6 +12,7 @@ export default defineRule<{ readonly chu: string }>({
   since: '0.2.0',
   basis: nd30('PL I·I·III·4'),
   covers: ['U-06'],
+  needs: ['bo-cuc'],
   title: { vi: 'Địa chỉ cơ quan ở cuối trang đầu của văn bản', en: 'The contact line stands at the foot of page 1' },
   why: { vi: 'Nghị định đặt địa chỉ, thư điện tử, điện thoại ở trang thứ nhất, dưới đường kẻ; không ở trang khác và không ở phụ lục.', en: 'The decree puts address, e-mail and telephone on the first page, below a line; on no other page and on no annex.' },
   applies: hasPrinted(LIEN_HE),

@@ -12,6 +12,7 @@ export default defineRule<{ readonly mau: string }>({
   since: '0.2.0',
   basis: nd30('PL I·I·III·2b'),
   covers: ['U-01'],
+  needs: ['khung'],
   title: { vi: 'Khung dấu khẩn màu đỏ tươi', en: 'The frame of an urgency mark is bright red' },
   why: { vi: 'Dấu khẩn đóng bằng mực đỏ tươi, cả khung lẫn chữ; màu chữ có quy tắc riêng. Sắc đỏ gần đúng vẫn được.', en: 'The mark is stamped in bright red, frame and letters; the letters have a rule of their own. Reds close to it pass.' },
   applies: hasPrinted('do-khan'),

@@ -17,7 +17,7 @@ export default defineRule<{ readonly ten: string }>({
   applies: (s) => (s.tree === undefined ? NO_TREE : printedAs(s, 'co-quan-ban-hanh').length > 0),
   *check(s) {
     if (printedAs(s, 'co-quan-chu-quan').length > 0) return;
-    for (const p of printedAs(s, 'co-quan-ban-hanh')) if (p.section === 0 && SO.test(tenDay(p.text))) yield { path: leafAt(p, 0), data: { ten: p.text }, actual: p.text };
+    for (const p of printedAs(s, 'co-quan-ban-hanh')) if (p.section === 0 && SO.test(tenDay(p.text))) yield { path: leafAt(p, 0), data: { ten: p.text }, actual: p.text, absent: ['co-quan-chu-quan'] };
   },
   message: ({ ten }) => ({ vi: `Trên «${ten}» không có cơ quan chủ quản; cần «UBND TỈNH …» hoặc «UBND THÀNH PHỐ …»`, en: `No parent stands above “${ten}”; needed: “UBND TỈNH …” or “UBND THÀNH PHỐ …”` }),
   examples: { wrong: [{ base: 'cong-van', set: { 'coQuan.chuQuan': undefined } }], right: [{ base: 'cong-van' }, {}] },

@@ -1,3 +1,4 @@
+import type { Role } from '../../core/role.ts';
 import { thuong } from '../../core/text.ts';
 import { few } from '../kit/few.ts';
 import { readingsOf } from '../kit/numeral.ts';
@@ -9,6 +10,8 @@ import { defineRule, type Hit, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
 const LA_MA = /^[IVXLC]+$/u;
+/** Roles of numbered units. */
+const MUC: readonly Role[] = ['tu-phan', 'tu-muc', 'muc', 'dieu', 'khoan-tieu-de', 'khoan', 'diem'];
 
 type Data = { readonly chu: string; readonly muc: string };
 
@@ -51,7 +54,7 @@ function* lostIn(s: Subject, at: Unit['p'], units: readonly Unit[], own: readonl
   for (const { start, chu, units: named, ve } of referencesIn(s, at)) {
     if (ve === 'khac') continue;
     const lost = named.find((one) => (ve === 'van-ban-nay' ? !exists(one, own) : judged(one, own) && !exists(one, units) && !elsewhere(s, at, units)));
-    if (lost !== undefined) yield { path: leafAt(at, start), data: { chu, muc: shown(lost) }, actual: chu, doubt: ve === 'khong-ro' };
+    if (lost !== undefined) yield { path: leafAt(at, start), data: { chu, muc: shown(lost) }, actual: chu, absent: MUC, doubt: ve === 'khong-ro' || s.seen?.own === false };
   }
 }
 

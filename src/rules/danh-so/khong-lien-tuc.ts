@@ -30,7 +30,7 @@ export default defineRule<Data>({
         if (reading === undefined || fits(reading, before, list.units.slice(0, i), list.noi)) continue;
         const can = unit.p.marker.replace(unit.so, nextOf(before?.reading, reading, unit));
         const related = before === undefined ? [] : [{ path: leafAt(before.p, 0), message: { vi: `đứng ngay sau «${before.p.marker}»`, en: `right after “${before.p.marker}”` } }];
-        yield { path: numeralPath(s, unit), data: { so: unit.p.marker, can, ...(before === undefined ? {} : { truoc: before.p.marker }) }, actual: unit.p.marker, expected: can, related, doubt: before === undefined };
+        yield { path: numeralPath(s, unit), data: { so: unit.p.marker, can, ...(before === undefined ? {} : { truoc: before.p.marker }) }, actual: unit.p.marker, expected: can, related, absent: [unit.p.role], doubt: before === undefined };
       }
     }
   },

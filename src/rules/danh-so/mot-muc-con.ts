@@ -20,7 +20,7 @@ export default defineRule<{ readonly so: string }>({
     if (s.tree === undefined) yield NO_TREE;
     for (const { cap, units } of unitListsOf(s)) {
       const [only] = units;
-      if (only !== undefined && units.length === 1 && XET.has(cap) && only.reading?.n === 1) yield { path: numeralPath(s, only), data: { so: only.p.marker }, actual: only.p.marker };
+      if (only !== undefined && units.length === 1 && XET.has(cap) && only.reading?.n === 1) yield { path: numeralPath(s, only), data: { so: only.p.marker }, actual: only.p.marker, absent: [only.p.role] };
     }
   },
   message: ({ so }) => ({ vi: `Mục «${so}» đứng một mình ở cấp của nó; thường bỏ số, hoặc có từ hai mục`, en: `Unit “${so}” stands alone on its level; usual: no numeral, or two units or more` }),

@@ -22,7 +22,7 @@ export default defineRule<{ readonly so: string; readonly tren: string; readonly
     for (const { cap, tren, units } of unitListsOf(s)) {
       const [first] = units;
       if (cap !== 'diem' || first?.reading?.kieu !== 'chu' || tren === undefined || !LON.has(tren.cap)) continue;
-      yield { path: numeralPath(s, first), data: { so: first.p.marker, tren: tren.p.marker, cap: tren.cap }, actual: first.p.marker, expected: '1.' };
+      yield { path: numeralPath(s, first), data: { so: first.p.marker, tren: tren.p.marker, cap: tren.cap }, actual: first.p.marker, expected: '1.', absent: ['khoan', 'khoan-tieu-de'] };
     }
   },
   message: ({ so, tren, cap }) => ({ vi: `Điểm «${so}» đứng ngay dưới ${tenGoiCap(cap)} «${tren}»; thường có khoản «1.» ở giữa`, en: `Điểm “${so}” stands right below ${tenGoiCap(cap)} “${tren}”; usual: a khoản “1.” between them` }),

@@ -2,7 +2,7 @@ import { thuong } from '../../core/text.ts';
 import { LOAI } from '../../catalog/loai.ts';
 import { nd30 } from '../../core/clause.ts';
 import { leafAt, type Printed, printedOf } from '../kit/printed.ts';
-import { defineRule, NO_TREE, unchecked } from '../rule.ts';
+import { defineRule, NO_TREE, NO_TYPE, unchecked } from '../rule.ts';
 import type { LoaiJudged, Subject } from '../subject.ts';
 
 /** Types with Kính gửi (PL I·I·II·9b). */
@@ -25,12 +25,13 @@ export default defineRule<{ readonly dong: string; readonly loai: string }>({
     en: 'Other types name recipients at the end. Judged are the component and a line “Kính gửi:” typed at the head of the body; forms in annexes and outlines of reports are not.',
   },
   applies(s) {
+    if (s.loai === undefined) return NO_TYPE;
     if (CO.has(s.loai)) return false;
     if (BIEU_MAU.has(s.loai)) return unchecked('giấy, phiếu có mẫu riêng', 'such forms have a page of their own');
     return s.tree === undefined ? NO_TREE : true;
   },
   *check(s) {
-    const loai = s.loai === 'de-cuong-bao-cao' ? '' : LOAI[s.loai].ten;
+    const loai = s.loai === undefined || s.loai === 'de-cuong-bao-cao' ? '' : LOAI[s.loai].ten;
     for (const p of lines(s)) yield { path: leafAt(p, 0), data: { dong: p.text, loai }, actual: p.text };
   },
   message: ({ dong, loai }) => ({ vi: `«${dong}» đứng đầu ${thuong(loai)}; cần ghi ở «nơi nhận»`, en: `“${dong}” heads a ${loai}; needed: under “nơi nhận”` }),

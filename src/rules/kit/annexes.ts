@@ -27,12 +27,15 @@ export function attachedOf(s: Pick<Subject, 'tree'>): readonly Attached[] {
     const own = printed.filter((p) => p.section === section);
     const body = own.findIndex(({ role }) => !DAU.has(role));
     const head = body < 0 ? own : own.slice(0, body);
-    const label = head.find(({ role }) => role === 'phu-luc');
+    const label = named(head.find(({ role }) => role === 'phu-luc'));
     const line = head.find(({ role, text }) => role === 'kem-theo' && text.trim() !== '');
     const so = (label?.marker ?? '').replace(/^phụ lục\s*/iu, '').trim();
     return [{ section, head, so, ...(label === undefined ? {} : { label }), ...(line === undefined ? {} : { line }) }];
   });
 }
+
+/** In files the whole label may be text. */
+const named = (label: Printed | undefined): Printed | undefined => (label?.marker === '' ? { ...label, marker: label.text.trim(), text: '' } : label);
 
 /** An attached part that is called an annex. */
 export type Annex = Attached & { readonly label: Printed };

@@ -45,8 +45,15 @@ export const paraOf = (tree: LayoutTree, { paragraph }: Pick<Printed, 'paragraph
 
 function runsOf(tree: LayoutTree, p: Printed): RunLook[] {
   const base = { style: tree.styles[p.role].text, font: tree.fontFamily };
-  const all = [run(base, p.marker, {}), ...p.paragraph.inlines.flatMap((inline) => inlineRuns(base, inline))];
+  const all = [run(base, p.marker, markerLook(p)), ...p.paragraph.inlines.flatMap((inline) => inlineRuns(base, inline))];
   return all.filter(({ length }) => length > 0);
+}
+
+/** A numeral of a file looks as the file says; where it does not say, as the text behind it; ours looks as its style. */
+function markerLook({ paragraph: { marker, format, inlines } }: Printed): Format {
+  if (marker?.look !== undefined) return marker.look;
+  const first = format === undefined ? undefined : inlines.find((inline) => inline.kind === 'text');
+  return first?.font === undefined ? {} : first;
 }
 
 interface Base {

@@ -49,7 +49,7 @@ const THAN: ReadonlySet<string> = new Set(['can-cu', 'doan', 'tu-phan', 'tu-muc'
 function inSentence(s: Subject, at: Printed, found: RegExpMatchArray): readonly NguoiBanHanh[] {
   const [whole, nguoi, ten = '', noi = '', verb = '', tail = ''] = found;
   if (/^phó /iu.test(nguoi ?? '')) return [];
-  const loai = s.loai === 'de-cuong-bao-cao' ? '' : LOAI[s.loai].ten;
+  const loai = s.loai === undefined || s.loai === 'de-cuong-bao-cao' ? '' : LOAI[s.loai].ten;
   // “UBND tỉnh ban hành Kế hoạch số 12/KH-UBND” is about another document.
   const own = hoa(tail.trim()).startsWith(hoa(loai)) && !/^ ?số(?![A-Za-zÀ-ỹ])/iu.test(at.text.slice((found.index ?? 0) + whole.length - tail.length + 1 + loai.length));
   const another = /^ban hành$/iu.test(verb) && !own;

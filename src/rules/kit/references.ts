@@ -45,7 +45,8 @@ const CHO_KHAC = /^,? (?:của |tại )?(?:phụ lục|biểu|mẫu|bảng|đi�
 const CO_VAN_BAN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${LOAI_CO_SO.concat(LOAI_LUAT, ['Điều lệ', 'Đề cương']).join('|')})(?! này)(?![A-Za-zÀ-ỹ])`, 'u');
 
 /** What the text calls the document itself: `kế hoạch`, `văn bản`. */
-function ownNames(loai: LoaiJudged): readonly string[] {
+function ownNames(loai: LoaiJudged | undefined): readonly string[] {
+  if (loai === undefined) return ['văn bản'];
   return ['văn bản', ...(loai === 'de-cuong-bao-cao' ? ['đề cương', 'đề cương báo cáo'] : [thuong(LOAI[loai].ten)])];
 }
 

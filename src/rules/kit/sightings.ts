@@ -1,8 +1,9 @@
 import type { Clause } from '../../core/clause.ts';
-import type { Path } from '../../core/path.ts';
+import { formatPath, type Path } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
-import type { Hit } from '../rule.ts';
+import type { Hit, Unchecked } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 import { roleName } from './role-names.ts';
 
 /** One place where a page looks otherwise than it must. */
@@ -17,6 +18,8 @@ export interface Sighting {
   readonly actual: unknown;
   readonly expected: unknown;
   readonly doubt?: boolean;
+  /** The component that is not there, where that is the breach. */
+  readonly absent?: Role;
 }
 
 /** What a message about looks says. */
@@ -27,25 +30,35 @@ export interface LookData {
   readonly count: number;
 }
 
-/** One breach for each role and value, at its first place: a fault of a style is one fault, however often it is printed. */
-export function grouped(sightings: Iterable<Sighting>): Hit<LookData>[] {
+/**
+ * One breach for each role and value, at its first place: a fault of a style is one fault, however often it is printed.
+ * What is said of paragraphs of a file of which it is not sure what they are is left out, with the reason.
+ */
+export function grouped({ seen }: Pick<Subject, 'seen'>, sightings: Iterable<Sighting>): (Hit<LookData> | Unchecked)[] {
   const groups = new Map<string, Sighting[]>();
+  const unsure: Unchecked[] = [];
   for (const one of sightings) {
+    const why = seen?.unsure.get(formatPath(one.path));
+    if (why !== undefined) {
+      unsure.push({ unchecked: why });
+      continue;
+    }
     const key = [one.role, one.found.vi, one.needed.vi, one.doubt === true].join('\0');
     const same = groups.get(key);
     if (same === undefined) groups.set(key, [one]);
     else same.push(one);
   }
-  return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [hitOf(all[0], all.length)]));
+  return [...[...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [hitOf(all[0], all.length)])), ...unsure.slice(0, 1)];
 }
 
-const hitOf = ({ path, role, clause, found, needed, actual, expected, doubt }: Sighting, count: number): Hit<LookData> => ({
+const hitOf = ({ path, role, clause, found, needed, actual, expected, doubt, absent }: Sighting, count: number): Hit<LookData> => ({
   path,
   clause,
   actual,
   expected,
   data: { ...(role === undefined ? {} : { role }), found, needed, count },
   ...(doubt === true ? { doubt } : {}),
+  ...(absent === undefined ? {} : { absent: [absent] }),
 });
 
 /** The sentence of a breach: `Cỡ chữ «15 pt» ở «Tên loại» (2 đoạn); cần 13–14 pt`. */

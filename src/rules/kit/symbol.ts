@@ -58,7 +58,7 @@ export function codeMeant(nhom: string): string | undefined {
 export const isCode = (nhom: string): boolean => nhom === CV || LOAI_CODES.includes(nhom);
 
 /** The code that documents of a type carry; null for none; undefined where the decree says nothing. */
-export const codeOf = (loai: LoaiJudged): string | null | undefined => (loai === 'de-cuong-bao-cao' ? undefined : LOAI[loai].code);
+export const codeOf = (loai: LoaiJudged | undefined): string | null | undefined => (loai === undefined || loai === 'de-cuong-bao-cao' ? undefined : LOAI[loai].code);
 
 /** Does a group say something: letters, and no placeholder? */
 export const isNamed = (nhom: string): boolean => /[A-Za-zÀ-ỹ]/u.test(nhom) && !/[….]{2,}|…/u.test(nhom);

@@ -18,7 +18,7 @@ export default defineRule<{ readonly dong: string; readonly trong: boolean }>({
       if (dauThua(block) !== undefined) continue;
       for (const { ten, at } of quyen) if (ten === '') yield { path: leafAt(at, 0), data: { dong: at.text, trong: true }, actual: at.text };
       const last = quyen.at(-1);
-      if (last !== undefined && last.ten !== '' && last.quyen !== 'Q' && chucVu === undefined) yield { path: leafAt(last.at, last.at.text.length - 1), data: { dong: last.at.text, trong: false }, actual: last.at.text };
+      if (last !== undefined && last.ten !== '' && last.quyen !== 'Q' && chucVu === undefined) yield { path: leafAt(last.at, last.at.text.length - 1), data: { dong: last.at.text, trong: false }, actual: last.at.text, absent: ['chuc-vu'] };
     }
   },
   message: ({ dong, trong }) =>

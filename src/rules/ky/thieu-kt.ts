@@ -35,7 +35,7 @@ export default defineRule<Data>({
       const tm = dongQuyen(block, 'TM');
       const tapThe = tm === undefined ? undefined : tapTheTrong(tm.ten)?.tapThe;
       if (tm !== undefined && tapThe === undefined) yield KHAC;
-      else yield { path: leafAt(block.chucVu.at, 0), data: { chucVu: block.chucVu.text, truong: full(truong, block.chucVu.text) }, actual: block.chucVu.text, doubt: tapThe?.canTm === false };
+      else yield { path: leafAt(block.chucVu.at, 0), data: { chucVu: block.chucVu.text, truong: full(truong, block.chucVu.text) }, actual: block.chucVu.text, absent: ['quyen-han'], doubt: tapThe?.canTm === false };
     }
   },
   message: ({ chucVu, truong }) => ({ vi: `«${chucVu}» ký mà không có KT.; cần dòng «KT. ${truong}» ở trên`, en: `“${chucVu}” signs without KT.; needed: a line “KT. ${truong}” above` }),

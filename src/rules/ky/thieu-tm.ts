@@ -63,5 +63,5 @@ function* judged(s: Subject, block: KhoiKy): Generator<Hit<Data> | Unchecked> {
   if (top === undefined) return;
   const told = said.find(({ ro }) => ro) ?? first;
   const related = [{ path: leafAt(told.at, told.start), message: { vi: `«${told.text}» ở đây`, en: `“${told.text}” here` } }];
-  yield { path: leafAt(top, top.text.length - 1), data: { dong: top.text, ten: told.text }, actual: top.text, expected: `TM. ${hoa(issuer.tapThe.ten)}`, related, doubt: !told.ro };
+  yield { path: leafAt(top, top.text.length - 1), data: { dong: top.text, ten: told.text }, actual: top.text, expected: `TM. ${hoa(issuer.tapThe.ten)}`, related, absent: ['quyen-han'], doubt: !told.ro };
 }

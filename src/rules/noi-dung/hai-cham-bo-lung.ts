@@ -30,7 +30,7 @@ export default defineRule<{ readonly cuoi: string }>({
     for (const [i, p] of flow.entries()) {
       if (p === undefined || !HAI_CHAM.test(p.text) || !(i === flow.length - 1 || endsAt(p, flow[i + 1], units))) continue;
       const cuoi = p.text.replace(/\.\/\.$/u, '').trim().split(' ').slice(-6).join(' ');
-      yield { path: leafAt(p, p.text.search(HAI_CHAM)), data: { cuoi }, actual: cuoi };
+      yield { path: leafAt(p, p.text.search(HAI_CHAM)), data: { cuoi }, actual: cuoi, absent: [p.role] };
     }
   },
   message: ({ cuoi }) => ({ vi: `Sau «${cuoi}» không có gì; cần nội dung được báo trước`, en: `Nothing follows “${cuoi}”; needed: what it announces` }),

@@ -21,7 +21,7 @@ export default defineRule<{ readonly cap: string; readonly so: string }>({
     const printed = printedOf(s);
     for (const [i, p] of printed.entries()) {
       const cap = capOf(p);
-      if (cap !== undefined && bare(p, printed[i + 1])) yield { path: unitPath({ p }), data: { cap: tenGoiCap(cap), so: p.marker }, actual: p.marker, expected: 'tieuDe' };
+      if (cap !== undefined && bare(p, printed[i + 1])) yield { path: unitPath({ p }), data: { cap: tenGoiCap(cap), so: p.marker }, actual: p.marker, expected: 'tieuDe', absent: ['tieu-de-phan', 'tieu-de-muc'] };
     }
   },
   message: ({ cap, so }) => ({ vi: `${cap} «${so}» không có tiêu đề; cần tiêu đề`, en: `${cap} “${so}” has no heading; needed: one` }),

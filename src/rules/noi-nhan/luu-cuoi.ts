@@ -18,7 +18,7 @@ export default defineRule<{ readonly sau?: string }>({
     const lines = noiNhanOf(s);
     const last = lines.at(-1);
     if (last === undefined) return;
-    if (!lines.some(laLuu)) yield { path: last.path, data: {}, expected: 'Lưu: VT.' };
+    if (!lines.some(laLuu)) yield { path: last.path, data: {}, expected: 'Lưu: VT.', absent: ['noi-nhan-muc'] };
     // A line Lưu typed among the recipients is reported where it is read.
     for (const p of lines.slice(0, -1).filter((one) => laLuu(one) && !typed(s, one))) yield { path: leafAt(p, 0), data: { sau: last.text }, actual: p.text, related: [{ path: last.path, message: { vi: `dòng cuối là «${last.text}»`, en: `the last line is “${last.text}”` } }] };
   },

@@ -81,7 +81,7 @@ function factsOf(s: Subject): Fact[] {
   const so = /\d{1,6}[a-zđ]?\/[^\s]+/u.exec(number?.text ?? '')?.[0];
   const [, ngay = '', thang = '', nam = ''] = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/u.exec(place?.text ?? '') ?? [];
   return [
-    ...(s.loai === 'de-cuong-bao-cao' ? [] : [{ key: 'loai' as const, vi: 'tên loại', en: 'the type', dung: LOAI[s.loai].ten, at: ['loai'] }]),
+    ...(s.loai === undefined || s.loai === 'de-cuong-bao-cao' ? [] : [{ key: 'loai' as const, vi: 'tên loại', en: 'the type', dung: LOAI[s.loai].ten, at: ['loai'] }]),
     ...(so === undefined || number === undefined ? [] : [{ key: 'soKyHieu' as const, vi: 'số', en: 'the number', dung: so, at: leafAt(number, number.text.length - 1) }]),
     ...(nam === '' || place === undefined ? [] : [{ key: 'ngay' as const, vi: 'ngày', en: 'the day', dung: `${nam}-${thang.padStart(2, '0')}-${ngay.padStart(2, '0')}`, at: leafAt(place, place.text.search(/\d/u)) }]),
   ];

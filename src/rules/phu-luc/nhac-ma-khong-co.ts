@@ -1,3 +1,4 @@
+import type { Role } from '../../core/role.ts';
 import { LOAI } from '../../catalog/loai.ts';
 import { thuong } from '../../core/text.ts';
 import { type AnnexMention, annexMentions, annexNumber, attachedOf } from '../kit/annexes.ts';
@@ -6,6 +7,8 @@ import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
 const KEM_THEO_NAY = /(?<!phụ lục [^.;:]{0,40})kèm theo ([A-Za-zÀ-ỹ ]{2,20}?) này(?![A-Za-zÀ-ỹ])/iu;
+
+const PHU_LUC: readonly Role[] = ['phu-luc', 'tieu-de-phu-luc'];
 
 /** Annexes of which the text speaks and which are not there. */
 export default defineRule<{ readonly chu: string; readonly co: number }>({
@@ -30,7 +33,7 @@ export default defineRule<{ readonly chu: string; readonly co: number }>({
       const { at, start, chu, ve } = mention;
       if (!meant(mention) || there(mention, labels) || said.has(thuong(chu))) continue;
       said.add(thuong(chu));
-      yield { path: leafAt(at, start), data: { chu, co: co.length }, actual: chu, doubt: ve === 'khong-ro' && (co.length === 0 || mention.so.length === 0) };
+      yield { path: leafAt(at, start), data: { chu, co: co.length }, actual: chu, absent: PHU_LUC, doubt: ve === 'khong-ro' && (co.length === 0 || mention.so.length === 0) };
     }
     if (co.length === 0 && s.loai !== 'cong-van') yield* issuedWith(s);
   },
@@ -66,9 +69,9 @@ function there({ so }: AnnexMention, labels: readonly string[]): boolean {
 
 /** `ban hành kèm theo Kế hoạch này`. */
 function* issuedWith(s: Subject) {
-  if (s.loai === 'de-cuong-bao-cao') return;
+  if (s.loai === undefined || s.loai === 'de-cuong-bao-cao') return;
   for (const at of printedOf(s)) {
     const found = KEM_THEO_NAY.exec(at.text);
-    if (found !== null && thuong(found[1] ?? '') === thuong(LOAI[s.loai].ten)) yield { path: leafAt(at, found.index), data: { chu: found[0], co: 0 }, actual: found[0] };
+    if (found !== null && thuong(found[1] ?? '') === thuong(LOAI[s.loai].ten)) yield { path: leafAt(at, found.index), data: { chu: found[0], co: 0 }, absent: PHU_LUC, actual: found[0] };
   }
 }

@@ -13,7 +13,7 @@ export default defineRule<{ readonly phuLuc: string }>({
   applies: (s) => s.tree === undefined || annexesOf(s).length > 0,
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
-    for (const { label, line } of annexesOf(s)) if (line === undefined) yield { path: label.path, data: { phuLuc: label.marker }, expected: '(Kèm theo Văn bản số … ngày … của …)' };
+    for (const { label, line } of annexesOf(s)) if (line === undefined) yield { path: label.path, data: { phuLuc: label.marker }, expected: '(Kèm theo Văn bản số … ngày … của …)', absent: ['kem-theo'] };
   },
   message: ({ phuLuc }) => ({ vi: `«${phuLuc}» không có dòng (Kèm theo …); cần số, ký hiệu, ngày, cơ quan ban hành của văn bản`, en: `“${phuLuc}” has no line (Kèm theo …); needed: number, date and issuer of the document` }),
   examples: {

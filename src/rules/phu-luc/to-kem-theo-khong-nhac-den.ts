@@ -18,7 +18,7 @@ export default defineRule<{ readonly to: string }>({
     if (mentionsAttachment(s) || annexMentions(s).some(({ at, ve }) => at.section === 0 && ve !== 'khac')) return;
     for (const { label, head } of attachedOf(s)) {
       const [first] = head;
-      if (label === undefined && first !== undefined) yield { path: first.path.slice(0, 2), data: { to: first.text }, actual: first.text };
+      if (label === undefined && first !== undefined) yield { path: first.path.slice(0, 2), data: { to: first.text }, actual: first.text, absent: ['doan'] };
     }
   },
   message: ({ to }) => ({ vi: `Nội dung không nhắc tới tờ kèm theo «${to}»; mẫu có nhắc`, en: `The text does not mention the attached sheet “${to}”; the sample does` }),

@@ -1,7 +1,7 @@
 import { nd30 } from '../../core/clause.ts';
 import { hasPrinted } from '../kit/has-printed.ts';
 import { codeOf, isCode, symbolsOf } from '../kit/symbol.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, NO_TYPE } from '../rule.ts';
 
 interface Data {
   readonly ma: string;
@@ -19,7 +19,7 @@ export default defineRule<Data>({
     vi: 'Nhóm đầu của ký hiệu là chữ viết tắt tên loại ở Phụ lục III. «CV» không có trong bảng ấy. Ký hiệu gõ trong bản thảo được xét ngay khi đọc; ở đây xét chữ in ra.',
     en: 'The first group of the symbol is the code that Phụ lục III gives the type; “CV” is none of them. A symbol typed in a draft is judged when it is read; here the printed one is.',
   },
-  applies: (s) => (typeof codeOf(s.loai) === 'string' ? hasPrinted('so-ky-hieu')(s) : false),
+  applies: (s) => (s.loai === undefined ? NO_TYPE : typeof codeOf(s.loai) === 'string' ? hasPrinted('so-ky-hieu')(s) : false),
   *check(s) {
     const can = codeOf(s.loai) ?? '';
     for (const { path, nhom } of symbolsOf(s)) {

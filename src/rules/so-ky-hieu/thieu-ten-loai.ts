@@ -1,7 +1,7 @@
 import { nd30 } from '../../core/clause.ts';
 import { hasPrinted } from '../kit/has-printed.ts';
 import { codeMeant, codeOf, isCode, isNamed, symbolsOf } from '../kit/symbol.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, NO_TYPE } from '../rule.ts';
 
 interface Data {
   readonly kyHieu: string;
@@ -16,7 +16,7 @@ export default defineRule<Data>({
   covers: ['N-05'],
   title: { vi: 'Ký hiệu của văn bản có tên loại bắt đầu bằng chữ viết tắt tên loại', en: 'The symbol of a named type begins with its code' },
   why: { vi: 'Chỉ công văn và thư công không có chữ viết tắt; các loại khác ghi tên loại rồi tên cơ quan.', en: 'Only công văn and thư công have no code; other types give the code, then the agency.' },
-  applies: (s) => (typeof codeOf(s.loai) === 'string' ? hasPrinted('so-ky-hieu')(s) : false),
+  applies: (s) => (s.loai === undefined ? NO_TYPE : typeof codeOf(s.loai) === 'string' ? hasPrinted('so-ky-hieu')(s) : false),
   *check(s) {
     const can = codeOf(s.loai) ?? '';
     for (const { path, nhom, text } of symbolsOf(s)) {

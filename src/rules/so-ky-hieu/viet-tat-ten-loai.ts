@@ -1,7 +1,7 @@
 import { nd30 } from '../../core/clause.ts';
 import { hasPrinted } from '../kit/has-printed.ts';
 import { codeMeant, codeOf, symbolsOf } from '../kit/symbol.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, NO_TYPE } from '../rule.ts';
 
 interface Data {
   readonly ma: string;
@@ -19,7 +19,7 @@ export default defineRule<Data>({
     vi: 'Bảng chữ viết tắt quyết định cả chữ hoa, chữ thường: QyĐ, CTr, TTr đúng dù ký hiệu nói chung là chữ in hoa; QYĐ, QCh, DAn là cách viết sai hay gặp.',
     en: 'The table decides, down to the case: QyĐ, CTr, TTr are right although symbols are in capitals otherwise; QYĐ, QCh, DAn are common mistakes.',
   },
-  applies: (s) => (typeof codeOf(s.loai) === 'string' ? hasPrinted('so-ky-hieu')(s) : false),
+  applies: (s) => (s.loai === undefined ? NO_TYPE : typeof codeOf(s.loai) === 'string' ? hasPrinted('so-ky-hieu')(s) : false),
   *check(s) {
     for (const { path, nhom } of symbolsOf(s)) {
       const [ma = ''] = nhom;

@@ -3,7 +3,7 @@ import type { Path } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
 import { printedOf } from '../kit/printed.ts';
-import { defineRule, NO_TREE, unchecked } from '../rule.ts';
+import { defineRule, NO_TREE, NO_TYPE, unchecked } from '../rule.ts';
 import type { LoaiJudged } from '../subject.ts';
 
 /** One component of Điều 8: it is there where one of its roles is printed. */
@@ -46,14 +46,15 @@ export default defineRule<{ readonly ten: Bilingual }>({
   },
   applies(s) {
     if (s.tree === undefined) return NO_TREE;
+    if (s.loai === undefined) return NO_TYPE;
     if (KHONG_MAU.includes(s.loai)) return unchecked('Nghị định không có mẫu cho loại này', 'the decree has no sample of this type');
     return s.loai !== 'de-cuong-bao-cao';
   },
   *check(s) {
     const printed = new Set(printedOf(s).filter((p) => p.section === 0 && `${p.marker}${p.text}`.trim() !== '').map(({ role }) => role));
     for (const { ten, roles, path, tru } of THANH_PHAN) {
-      if (tru?.includes(s.loai) === true || roles.some((role) => printed.has(role))) continue;
-      yield { path, data: { ten }, expected: ten.vi };
+      if (s.loai === undefined || tru?.includes(s.loai) === true || roles.some((role) => printed.has(role))) continue;
+      yield { path, data: { ten }, expected: ten.vi, absent: roles };
     }
   },
   message: ({ ten }) => ({ vi: `Không thấy ${ten.vi}; cần có`, en: `The ${ten.en} is missing; needed: one` }),

@@ -18,12 +18,13 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: PAGE.cachDoan.clause,
   covers: ['P-11'],
+  needs: ['cach-doan'],
   title: { vi: 'Các đoạn cách nhau ít nhất 6 pt', en: 'Paragraphs stand at least 6 pt apart' },
   why: { vi: 'Khoảng cách giữa hai đoạn là khoảng sau đoạn trên cộng khoảng trước đoạn dưới. Chữ trong bảng, đầu văn bản và khối ký không xét.', en: 'The gap is the space after the upper paragraph and that before the lower one together. Tables, the head and the signature block are not judged.' },
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
-    yield* grouped(stacksOf(tree).flatMap((stack) => pairsOf(stack).flatMap(([upper, lower]) => close(s, tree, upper, lower))));
+    yield* grouped(s, stacksOf(tree).flatMap((stack) => pairsOf(stack).flatMap(([upper, lower]) => close(s, tree, upper, lower))));
   },
   message: lookMessage({ vi: 'Khoảng cách với đoạn trên', en: 'Gap from the paragraph above' }),
   examples: {

@@ -12,6 +12,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: PAGE.cachTrichYeuCongVan.clause,
   covers: ['T-04'],
+  needs: ['cach-doan'],
   loai: ['cong-van'],
   title: { vi: 'Trích yếu của công văn cách số và ký hiệu 6 pt', en: 'The subject of a công văn stands 6 pt below its number' },
   why: { vi: 'Khoảng cách là khoảng sau dòng số cộng khoảng trước dòng trích yếu.', en: 'The gap is the space after the line of the number and that before the subject together.' },
@@ -23,7 +24,7 @@ export default defineRule<LookData>({
     const gap = paraOf(s.tree, number).after + paraOf(s.tree, subject).before;
     const { allowed, clause } = PAGE.cachTrichYeuCongVan;
     if (allows(allowed, gap, s.tolerance.pt)) return;
-    yield* grouped([{ path: subject.path, role: subject.role, clause, found: figure(gap, 'pt'), needed: allowedWords(allowed, 'pt'), actual: gap, expected: allowed }]);
+    yield* grouped(s, [{ path: subject.path, role: subject.role, clause, found: figure(gap, 'pt'), needed: allowedWords(allowed, 'pt'), actual: gap, expected: allowed }]);
   },
   message: lookMessage({ vi: 'Khoảng cách với số và ký hiệu', en: 'Gap from the number' }),
   examples: {

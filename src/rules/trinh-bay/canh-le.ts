@@ -21,6 +21,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: nd30('PL I·I·II·6e'),
   covers: ['P-09', 'Q-02', 'A-05', 'N-13', 'D-06', 'T-02', 'T-03', 'T-04', 'S-03', 'S-04', 'K-10', 'R-05', 'R-06', 'L-03', 'L-04', 'U-01', 'U-04'],
+  needs: ['canh-le'],
   title: { vi: 'Lời văn canh đều hai lề; các thành phần canh như Nghị định định', en: 'Running text is justified; parts are aligned as the decree says' },
   why: {
     vi: 'Nghị định định cách canh của một số thành phần; những thành phần khác không xét. Đoạn chỉ có một dòng thì canh trái hay canh đều in ra như nhau; đoạn mà người soạn cho đứng giữa hay bên phải cũng không xét.',
@@ -29,7 +30,7 @@ export default defineRule<LookData>({
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
-    yield* grouped(regulated(s).flatMap((looked) => wrong(tree, looked)));
+    yield* grouped(s, regulated(s).flatMap((looked) => wrong(tree, looked)));
   },
   message: lookMessage({ vi: 'Cách canh', en: 'Alignment' }),
   examples: {

@@ -12,6 +12,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: nd30('PL I·I·V'),
   covers: ['P-09', 'Q-01', 'Q-02', 'A-05', 'T-02', 'T-03', 'T-04', 'T-08', 'S-03', 'S-04', 'S-05', 'S-06', 'S-10', 'K-10', 'R-05', 'L-03', 'U-01', 'U-04'],
+  needs: ['kieu-chu'],
   title: { vi: 'Chữ đậm đúng ở những thành phần mà Nghị định định', en: 'Bold where the decree has it, and only there' },
   why: {
     vi: 'Bảng mẫu chữ định thành phần nào đậm. Vài chữ đậm trong lời văn là cách nhấn của người soạn, không xét; cả đoạn lời văn đậm chỉ là điều đáng ngờ.',
@@ -19,7 +20,7 @@ export default defineRule<LookData>({
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(wrongEmphasis(s, 'bold', DAM, KHONG));
+    yield* grouped(s, wrongEmphasis(s, 'bold', DAM, KHONG));
   },
   message: lookMessage({ vi: 'Kiểu chữ', en: 'Type' }),
   examples: {

@@ -43,7 +43,7 @@ export default defineRule<LookData>({
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(regulated(s).filter((looked) => !LEFT_OUT.has(looked.p.role) && isPlain(looked)).flatMap(wrongCase));
+    yield* grouped(s, regulated(s).filter((looked) => !LEFT_OUT.has(looked.p.role) && isPlain(looked)).flatMap(wrongCase));
   },
   message: lookMessage({ vi: 'Chữ', en: 'Words' }),
   examples: {

@@ -12,6 +12,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: nd30('PL I·I·V'),
   covers: ['P-09', 'Q-01', 'Q-02', 'A-05', 'N-07', 'D-06', 'T-02', 'T-03', 'T-04', 'C-03', 'S-03', 'S-04', 'S-06', 'S-07', 'K-10', 'R-02', 'R-05', 'R-06', 'L-03', 'L-04', 'U-01', 'U-04', 'U-05', 'U-06'],
+  needs: ['kieu-chu'],
   title: { vi: 'Chữ nghiêng ở căn cứ, địa danh và ngày, «Nơi nhận», dòng kèm theo; chỗ khác chữ đứng', en: 'Italics for legal bases, place and date, “Nơi nhận”, reference lines; upright elsewhere' },
   why: {
     vi: 'Bảng mẫu chữ và lời quy định định thành phần nào nghiêng. Vài chữ nghiêng trong lời văn là cách nhấn của người soạn, không xét; cả đoạn lời văn nghiêng chỉ là điều đáng ngờ.',
@@ -19,7 +20,7 @@ export default defineRule<LookData>({
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(wrongEmphasis(s, 'italic', NGHIENG, DUNG));
+    yield* grouped(s, wrongEmphasis(s, 'italic', NGHIENG, DUNG));
   },
   message: lookMessage({ vi: 'Kiểu chữ', en: 'Type' }),
   examples: {

@@ -21,6 +21,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: CHU_THICH,
   covers: ['P-14', 'S-05', 'S-06', 'S-07'],
+  needs: ['co-chu'],
   title: { vi: 'Cỡ chữ trong một văn bản tăng giảm cùng nhau', en: 'The sizes of one document go up and down together' },
   why: {
     vi: 'Chú thích của bảng mẫu chữ buộc cỡ chữ tăng, giảm thống nhất: Quốc hiệu, Tiêu ngữ, địa danh và ngày là 12, 13, 13 hoặc 13, 14, 14; điều, khoản, điểm cùng cỡ với lời văn. Đoạn có cỡ ngoài khoảng thì quy tắc cỡ chữ đã báo.',
@@ -29,7 +30,7 @@ export default defineRule<LookData>({
   mayErr: { vi: 'Các cặp cỡ chữ của Nghị định là ví dụ.', en: 'The pairs of the decree are examples.' },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped([...head(s), ...text(s)]);
+    yield* grouped(s, [...head(s), ...text(s)]);
   },
   message: lookMessage({ vi: 'Cỡ chữ', en: 'Font size' }),
   examples: {

@@ -13,6 +13,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: nd30('PL I·I·V'),
   covers: ['P-06', 'P-09', 'Q-01', 'Q-02', 'A-05', 'N-07', 'D-06', 'T-02', 'T-03', 'T-04', 'C-03', 'S-03', 'S-04', 'K-10', 'R-02', 'R-05', 'R-06', 'L-03', 'L-04', 'U-01', 'U-04', 'U-05', 'U-06'],
+  needs: ['co-chu'],
   title: { vi: 'Mỗi thành phần có cỡ chữ mà Nghị định cho', en: 'Every part has a font size that the decree allows' },
   why: {
     vi: 'Bảng mẫu chữ cho mỗi thành phần một cỡ hoặc một khoảng cỡ. Lời văn được xét theo cỡ của phần lớn chữ trong đoạn; bảng, hình, cước chú và chỉ số không xét, vì Nghị định không nói.',
@@ -20,7 +21,7 @@ export default defineRule<LookData>({
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(regulated(s).flatMap((looked) => wrongSizes(s, looked)));
+    yield* grouped(s, regulated(s).flatMap((looked) => wrongSizes(s, looked)));
   },
   message: lookMessage({ vi: 'Cỡ chữ', en: 'Font size' }),
   examples: {

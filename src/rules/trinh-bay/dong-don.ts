@@ -24,12 +24,13 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: nd30('PL I·I·II·1c'),
   covers: ['P-13', 'A-07'],
+  needs: ['gian-dong'],
   title: { vi: 'Quốc hiệu và Tiêu ngữ, cơ quan chủ quản và cơ quan ban hành cách nhau dòng đơn', en: 'National name and motto, parent and issuing agency stand single-spaced' },
   why: { vi: 'Giãn dòng của dòng dưới phải là dòng đơn. Vài điểm cách đoạn giữa hai dòng chỉ là điều đáng ngờ, vì Nghị định nói theo dòng.', en: 'The lower line has single spacing. Some points of gap between the two are only doubtful, since the decree speaks of lines.' },
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
-    yield* grouped(stacksOf(tree).flatMap((stack) => pairsOf(stack).flatMap(([upper, lower]) => apart(s, tree, upper, lower))));
+    yield* grouped(s, stacksOf(tree).flatMap((stack) => pairsOf(stack).flatMap(([upper, lower]) => apart(s, tree, upper, lower))));
   },
   message: lookMessage({ vi: 'Khoảng cách với dòng trên', en: 'Distance from the line above' }),
   examples: {

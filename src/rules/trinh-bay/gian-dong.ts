@@ -17,6 +17,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: PAGE.gianDong.clause,
   covers: ['P-12'],
+  needs: ['gian-dong'],
   title: { vi: 'Giãn dòng của lời văn từ dòng đơn đến 1,5 dòng', en: 'Line spacing of running text from single to one and a half' },
   why: {
     vi: 'Nghị định tính theo dòng. Giãn dòng đặt bằng điểm (Exactly) không bị cấm: nó được đổi ra dòng theo cỡ chữ, và chỉ là điều đáng ngờ khi ra ngoài khoảng.',
@@ -24,7 +25,7 @@ export default defineRule<LookData>({
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(looksOf(s).filter(({ p }) => LOI_VAN.has(p.role)).flatMap((looked) => wrong(s, looked)));
+    yield* grouped(s, looksOf(s).filter(({ p }) => LOI_VAN.has(p.role)).flatMap((looked) => wrong(s, looked)));
   },
   message: lookMessage({ vi: 'Giãn dòng', en: 'Line spacing' }),
   examples: {

@@ -12,6 +12,7 @@ export default defineRule<null>({
   since: '0.2.0',
   basis: nd30('PL I·I·I·2'),
   covers: ['P-02'],
+  needs: ['kho-giay'],
   title: { vi: 'Văn bản in theo chiều dọc, trừ khi có bảng, biểu', en: 'Documents stand upright, unless they hold tables' },
   why: { vi: 'Chiều ngang chỉ dành cho văn bản có bảng, biểu không tách thành phụ lục riêng. Phụ lục in ngang không xét; hình cũng được coi là biểu.', en: 'Landscape is for documents whose tables are not split off into annexes. Annexes are not judged, and images count as tables.' },
   *check(s) {

@@ -14,6 +14,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: A4,
   covers: ['P-01'],
+  needs: ['kho-giay'],
   title: { vi: 'Giấy khổ A4', en: 'A4 paper' },
   why: { vi: 'Nghị định chỉ có một khổ giấy. Trang ngang được đo theo hai cạnh, hướng giấy là quy tắc khác.', en: 'The decree knows one size of paper. Pages that are turned are measured by both sides; the direction is another rule.' },
   *check(s) {
@@ -25,7 +26,7 @@ export default defineRule<LookData>({
       const found = { vi: `${figure(short).vi} × ${figure(long, 'mm').vi}`, en: `${figure(short).en} × ${figure(long, 'mm').en}` };
       return [{ path, clause: A4, found, needed: { vi: 'A4', en: 'A4' }, actual: [short, long], expected: 'A4' }];
     });
-    yield* grouped(wrong);
+    yield* grouped(s, wrong);
   },
   message: lookMessage({ vi: 'Khổ giấy', en: 'Paper' }),
   examples: {

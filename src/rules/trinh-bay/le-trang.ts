@@ -23,7 +23,7 @@ export default defineRule<LookData>({
   why: { vi: 'Bốn lề có bốn khoảng, kể cả hai đầu. Trang ngang được xét theo cùng tên lề, là điều đáng ngờ vì phần mềm có khi xoay lề theo giấy.', en: 'The four margins have four ranges, ends included. Turned pages are judged by the same names of margins, with doubt, since programs may turn margins with the paper.' },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(wrong(s));
+    yield* grouped(s, wrong(s));
   },
   message: lookMessage({ vi: 'Lề', en: 'Margin' }),
   examples: {

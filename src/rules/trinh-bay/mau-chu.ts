@@ -21,11 +21,12 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: FONT.clause,
   covers: ['P-04', 'U-01'],
+  needs: ['mau-chu'],
   title: { vi: 'Chữ màu đen; dấu chỉ mức độ khẩn màu đỏ tươi', en: 'Black letters; urgency marks in bright red' },
   why: { vi: 'Nghị định định một màu cho mọi thành phần, chỉ dấu khẩn màu đỏ. Màu gần đen in ra như đen nên không xét; liên kết màu xanh là điều đáng ngờ.', en: 'The decree sets one colour for every part, and red for urgency marks alone. Colours close to black print as black and pass; blue links are doubtful.' },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(looksOf(s).flatMap(({ p, runs }) => unique(runs).flatMap((run) => wrong(p.role, run).map((found) => ({ ...found, path: p.path })))));
+    yield* grouped(s, looksOf(s).flatMap(({ p, runs }) => unique(runs).flatMap((run) => wrong(p.role, run).map((found) => ({ ...found, path: p.path })))));
   },
   message: lookMessage({ vi: 'Màu chữ', en: 'Text colour' }),
   examples: {

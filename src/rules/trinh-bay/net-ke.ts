@@ -41,6 +41,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: nd30('PL I·I·II·1b'),
   covers: ['Q-03', 'A-06', 'T-03', 'T-04', 'L-04', 'L-06', 'U-06'],
+  needs: ['net-ke'],
   title: { vi: 'Nét kẻ dưới Tiêu ngữ, cơ quan ban hành, trích yếu, trên địa chỉ liên hệ có đúng độ dài', en: 'Lines below motto, agency and subject and above the contact line are as long as they must be' },
   why: {
     vi: 'Độ dài tính theo dòng chữ ở trên: Tiêu ngữ dài bằng, cơ quan và trích yếu từ 1/3 đến 1/2; nét trên địa chỉ liên hệ dài hết khổ chữ. Tên nhiều dòng thì dòng nào hợp cũng được; dòng kèm theo của phụ lục có nét ngắn theo mẫu trình bày.',
@@ -49,7 +50,7 @@ export default defineRule<LookData>({
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const columns = partsOf(s.tree);
-    yield* grouped([...LINES.flatMap((spec) => columns.flatMap((column) => wrong(s, spec, column))), ...columns.flatMap(needless)]);
+    yield* grouped(s, [...LINES.flatMap((spec) => columns.flatMap((column) => wrong(s, spec, column))), ...columns.flatMap(needless)]);
   },
   message: lookMessage({ vi: 'Nét kẻ', en: 'Rule line' }),
   examples: {

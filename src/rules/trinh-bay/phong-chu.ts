@@ -11,11 +11,13 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: FONT.clause,
   covers: ['P-04'],
+  needs: ['phong-chu'],
   title: { vi: 'Chữ của cả văn bản là phông Times New Roman', en: 'The whole document is set in Times New Roman' },
   why: { vi: 'Nghị định định một phông cho mọi thành phần. Xét chữ và số; ký hiệu đầu dòng, dấu của phông khác không xét.', en: 'The decree sets one font for every part. Letters and figures are judged; bullets and signs of other fonts are not.' },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
     yield* grouped(
+      s,
       looksOf(s).flatMap(({ p, runs }) =>
         [...new Set(runs.map(({ font }) => font).filter((font) => !same(font)))].map((font) => ({ path: p.path, clause: FONT.clause, found: { vi: font, en: font }, needed: { vi: `«${FONT.family}»`, en: `“${FONT.family}”` }, actual: font, expected: FONT.family })),
       ),

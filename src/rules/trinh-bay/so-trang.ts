@@ -20,6 +20,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: ROW.clause,
   covers: ['P-07', 'P-08'],
+  needs: ['so-trang'],
   title: { vi: 'Số trang ở giữa lề trên, cỡ 13 đến 14, chữ đứng; mỗi phụ lục đánh số riêng', en: 'Page numbers in the middle of the top margin, 13 to 14, upright; each annex numbered on its own' },
   why: {
     vi: 'Số trang không hiện ở trang đầu, nên chỉ xét khi phần ấy có từ hai trang; số trang của phần mềm dàn trang này được dùng để đếm. Phụ lục phải bắt đầu một phần riêng thì số mới đếm lại.',
@@ -30,7 +31,7 @@ export default defineRule<LookData>({
     const { tree } = s;
     const faults = tree.sections.map((section) => [...shown(section), ...(section.pageNumber ? [...style(s, tree, section), ...place(s, tree, section)] : [])]);
     const long = faults.some((list) => list.length > 0) ? longSections(tree) : new Set<number>();
-    yield* grouped([...faults.flatMap((list, i) => (long.has(i) ? list : [])), ...tree.sections.flatMap(runOn)]);
+    yield* grouped(s, [...faults.flatMap((list, i) => (long.has(i) ? list : [])), ...tree.sections.flatMap(runOn)]);
   },
   message: lookMessage({ vi: 'Số trang', en: 'Page number' }),
   examples: {

@@ -22,6 +22,7 @@ export default defineRule<LookData>({
   since: '0.2.0',
   basis: PAGE.thutDauDong.clause,
   covers: ['P-10', 'S-05'],
+  needs: ['thut-dong'],
   title: { vi: 'Đầu dòng lùi vào 1 cm hoặc 1,27 cm', en: 'First lines are indented by 1 cm or 1.27 cm' },
   why: {
     vi: 'Đó là hai trị, không phải một khoảng. Đo từ lề trái đến chữ đầu; đoạn đứng giữa hay bên phải và đoạn viết tiếp sau bảng, công thức (bắt đầu bằng chữ thường) không xét; căn cứ, điểm và gạch đầu dòng chỉ là điều đáng ngờ.',
@@ -29,7 +30,7 @@ export default defineRule<LookData>({
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(looksOf(s).filter(({ p }) => TEXT.has(p.role)).flatMap((looked) => wrong(s, looked)));
+    yield* grouped(s, looksOf(s).filter(({ p }) => TEXT.has(p.role)).flatMap((looked) => wrong(s, looked)));
   },
   message: lookMessage({ vi: 'Lùi đầu dòng', en: 'First-line indent' }),
   examples: {

@@ -51,11 +51,11 @@ export default defineCapital({
 /** `… này` of legal texts, and of the document’s own type; by type. */
 const forms = new Map<string, RegExp>();
 function formOf({ loai }: Subject): RegExp {
-  const known = forms.get(loai);
+  const known = forms.get(loai ?? '');
   if (known !== undefined) return known;
-  const own = loai === 'de-cuong-bao-cao' ? '' : thuong(LOAI[loai].ten);
+  const own = loai === undefined || loai === 'de-cuong-bao-cao' ? '' : thuong(LOAI[loai].ten);
   const form = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?<!(?:pháp|kỷ|kỉ|quy|bộ) )(?:${LUON_XET}${own === '' || KHONG_XET.has(own) ? '' : `|${own}`})(?= này(?![A-Za-zÀ-ỹ]))`, 'gu');
-  forms.set(loai, form);
+  forms.set(loai ?? '', form);
   return form;
 }
 
