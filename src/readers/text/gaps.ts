@@ -1,0 +1,35 @@
+import { endOf, type TextLine } from './lines.ts';
+
+/** White space inside a line that can part two columns: where it begins and ends, columns of the file. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SPACES = /\t+ *| {3,}\t*/gu;
+
+/** Gaps of a line that can part columns: blanks to be filled in (`ngày    tháng`, `Số:     /QĐ`) part nothing. */
+export function gapsOf(line: TextLine): Gap[] {
+  const out: Gap[] = [];
+  for (const match of line.text.matchAll(SPACES)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (!isBlank(line.text.slice(0, from), line.text.slice(to))) out.push({ from: line.indent + from, to: line.indent + to });
+  }
+  return out;
+}
+
+const BEFORE_BLANK = /(?:ngày|tháng|năm|từ|đến|số ?:?|\/|[(:]) ?\d{0,2}$/iu;
+const AFTER_BLANK = /^(?:\d{0,2} ?\/|(?:\d{1,2} )?(?:tháng|năm)\b|\d{1,4}(?: |$)|[).,;:])/iu;
+const isBlank = (before: string, after: string): boolean => /(?:ngày|tháng|năm) ?\d{0,2}$/iu.test(before) || AFTER_BLANK.test(after) || (BEFORE_BLANK.test(before) && !/^(?:CỘNG|TM|KT|TL|TUQ|[A-ZÀ-Ỹ][^,]{1,30}, ?ngày)/u.test(after));
+
+/** A line cut at a column of the file. */
+export function cut(line: TextLine, gap: Gap): [TextLine | undefined, TextLine | undefined] {
+  return [part(line, line.indent, gap.from), part(line, gap.to, endOf(line))];
+}
+
+function part(line: TextLine, from: number, to: number): TextLine | undefined {
+  const raw = line.text.slice(Math.max(0, from - line.indent), Math.max(0, to - line.indent));
+  const text = raw.trim();
+  return text === '' ? undefined : { ...line, text, indent: Math.max(from, line.indent) + raw.length - raw.trimStart().length };
+}
