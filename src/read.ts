@@ -1,9 +1,10 @@
 /** `vanban/read`: finished files (DOCX, PDF, text of an issued document) as trees with their components found. */
 import type { Finding } from './core/finding.ts';
+import { gaveUp, misnamed, oversized, unreadable } from './readers/package/unreadable.ts';
 import type { Recognised } from './readers/roles/recognised.ts';
 import { recognise } from './readers/roles/recognise.ts';
 import type { SeenFile, SeenOptions, UnreadFile } from './readers/seen/model.ts';
-import { kindOf } from './readers/sniff.ts';
+import { kindOf, promisedBy } from './readers/sniff.ts';
 
 export type { Recognised } from './readers/roles/recognised.ts';
 export type { SeenFile, SeenOptions } from './readers/seen/model.ts';
@@ -13,22 +14,44 @@ export interface FinishedFile {
   readonly seen?: SeenFile;
   readonly recognised?: Recognised;
   readonly findings: readonly Finding[];
+  /** What a reader threw on a file that it could not make sense of; absent in all files that were read or refused with a reason. */
+  readonly cause?: unknown;
 }
 
 /** Reads a finished file of any kind that is known, by its bytes: never rejects on bad input. */
 export async function readFinished(bytes: Uint8Array, options: SeenOptions = {}): Promise<FinishedFile> {
-  const read = await seenOf(bytes, options);
-  if ('unread' in read) return { findings: read.unread };
-  return { seen: read, recognised: recognise(read), findings: read.findings };
+  try {
+    const seen = oversized(bytes, options) ?? (await seenOf(bytes, options));
+    return 'unread' in seen ? { findings: seen.unread } : { seen, recognised: recognise(seen), findings: seen.findings };
+  } catch (cause) {
+    return { findings: gaveUp(cause, options).unread, cause };
+  }
 }
 
 async function seenOf(bytes: Uint8Array, options: SeenOptions): Promise<SeenFile | UnreadFile> {
-  switch (kindOf(bytes)) {
-    case 'pdf':
-      return (await import('./readers/pdf/read-pdf.ts')).readPdf(bytes, options);
-    case 'text':
-      return (await import('./readers/text/read-text.ts')).readText(new TextDecoder().decode(bytes), options);
-    default:
-      return (await import('./readers/docx/read-docx.ts')).readDocx(bytes, options);
+  const kind = kindOf(bytes);
+  if (kind !== 'docx' && kind !== 'pdf' && kind !== 'text') return unreadable(kind, bytes, options);
+  const read = await READERS[kind](bytes, options);
+  const promised = options.file === undefined ? undefined : promisedBy(options.file);
+  if ('unread' in read || options.file === undefined || promised === undefined || promised === kind) return read;
+  return { ...read, findings: [misnamed(kind, options.file), ...read.findings] };
+}
+
+type Read = (bytes: Uint8Array, options: SeenOptions) => Promise<SeenFile | UnreadFile>;
+const READERS: Readonly<Record<'docx' | 'pdf' | 'text', Read>> = {
+  docx: async (bytes, options) => (await import('./readers/docx/read-docx.ts')).readDocx(bytes, options),
+  pdf: async (bytes, options) => (await import('./readers/pdf/read-pdf.ts')).readPdf(bytes, options),
+  text: async (bytes, options) => (await import('./readers/text/read-text.ts')).readText(textOf(bytes), options),
+};
+
+/** UTF-16 by its mark, else UTF-8; what is neither comes as bytes do, one letter each, so that old Vietnamese encodings can be told. */
+function textOf(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

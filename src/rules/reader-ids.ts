@@ -86,6 +86,13 @@ const ERRORS: Readonly<Record<string, readonly Row[]>> = {
     ['ngoai-thu-muc', 'Tệp ở ngoài thư mục của bản thảo', 'A file lies outside the draft’s folder'],
     ['qua-lon', 'Tệp lớn quá', 'A file is too large'],
     ['vong-lap', 'Tệp dẫn vòng về chính nó', 'A file leads back to itself'],
+    ['rong', 'Tệp rỗng', 'A file is empty'],
+    ['hong', 'Tệp hỏng hoặc bị cắt cụt', 'A file is broken or cut off'],
+    ['bom-nen', 'Tệp nén giải ra quá lớn', 'A packed file unpacks to too much'],
+    ['ma-hoa', 'Tệp đặt mật khẩu', 'A file has a password'],
+    ['loai-cu', 'Tệp thuộc loại cũ (.doc, RTF, HTML), cần chuyển sang DOCX', 'A file is of an old kind (.doc, RTF, HTML) and has to be converted to DOCX'],
+    ['loai-khac', 'Tệp không phải DOCX, PDF hoặc văn bản thuần', 'A file is no DOCX, PDF or plain text'],
+    ['xml-hong', 'Một phần XML của tệp hỏng', 'An XML part of a file is broken'],
   ],
   'trinh-bay': [['ngoai-khoang', 'Lề, cỡ chữ, giãn dòng chọn ở «trinhBay» ra ngoài khoảng của Nghị định', 'A margin, size or spacing chosen in “trinhBay” is outside the decree’s range']],
   'bo-qua': [
@@ -115,6 +122,7 @@ const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 const INFOS: Readonly<Record<string, readonly Row[]>> = {
+  tep: [['ten-khac-loai', 'Đuôi tên tệp không đúng với loại tệp', 'The name of a file promises another kind of file']],
   'du-lieu': [['ho-so-don-vi', 'Tệp là hồ sơ đơn vị, không phải văn bản', 'The file is a house profile, no document']],
   'kiem-tra': [
     ['khong-xet', 'Văn bản thuộc một chế độ khác, nên không xét theo Nghị định 30/2020/NĐ-CP', 'The document is under another regime and not judged by Decree 30/2020/NĐ-CP'],

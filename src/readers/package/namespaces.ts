@@ -1,0 +1,73 @@
+/** Prefixes as Office writes them, by namespace: transitional and strict alike; '' for a default namespace. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
+  'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
+  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
+  'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas': 'wpc',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing': 'wp14',
+  'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
+  'urn:schemas-microsoft-com:office:word': 'w10',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://schemas.openxmlformats.org/package/2006/content-types': '',
+  'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp',
+  'http://purl.org/dc/elements/1.1/': 'dc',
+  'http://purl.org/dc/terms/': 'dcterms',
+};
+const TAKEN: ReadonlySet<string> = new Set(Object.values(PREFIXES).filter((prefix) => prefix !== ''));
+const DECLARED = /\sxmlns(?::([^\s=]{1,64}))?\s*=\s*["']([^"'<]{0,300})["']/gu;
+
+/** What a prefix is called once its namespace is known. */
+function usual(prefix: string, uri: string): string {
+  const known = Object.hasOwn(PREFIXES, uri) ? PREFIXES[uri] : undefined;
+  return known ?? (TAKEN.has(prefix) ? `_${prefix}` : prefix);
+}
+
+/** Has a part prefixes other than those that Office gives? Most have none, and nothing is renamed. */
+export function hasOddPrefixes(text: string): boolean {
+  for (const [, prefix = '', uri = ''] of text.matchAll(DECLARED)) if (usual(prefix, uri) !== prefix) return true;
+  return false;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Names with the usual prefixes: one of these follows the elements of a part as they open and close. */
+export class Renamer {
+  readonly #scopes: ReadonlyMap<string, string>[] = [new Map()];
+
+  /** Name and attributes of an element that opens. */
+  open(name: string, attributes: Attributes): { name: string; attributes: Attributes } {
+    const own = Object.entries(attributes).flatMap(([key, uri]) => (key === 'xmlns' || key.startsWith('xmlns:') ? [[key.slice(6), usual(key.slice(6), uri)] as const] : []));
+    const outer = this.#scopes.at(-1) ?? new Map<string, string>();
+    const scope = own.length === 0 ? outer : new Map([...outer, ...own]);
+    this.#scopes.push(scope);
+    const renamed = Object.entries(attributes).map(([key, value]) => [key.includes(':') && !key.startsWith('xml') ? as(scope, key) : key, value] as const);
+    return { name: as(scope, name), attributes: Object.fromEntries(renamed) };
+  }
+
+  /** An element closes. */
+  close(): void {
+    this.#scopes.pop();
+  }
+}
+
+function as(scope: ReadonlyMap<string, string>, name: string): string {
+  const colon = name.indexOf(':');
+  const prefix = scope.get(colon < 0 ? '' : name.slice(0, colon));
+  if (prefix === undefined) return name;
+  const local = name.slice(colon + 1);
+  return prefix === '' ? local : `${prefix}:${local}`;
+}
