@@ -24,6 +24,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['writers/pdf'],
   fflate: ['writers/docx', 'readers'],
   saxes: ['readers'],
+  'pdfjs-dist': ['readers/pdf'],
   yaml: ['readers', 'cli'],
   marked: ['readers'],
   commander: ['cli'],

@@ -1,0 +1,211 @@
+import type { Pt } from '../../core/units.ts';
+import type { Glyph, Stroke } from './marks.ts';
+
+/** A run of letters of one look. */
+export interface Run {
+  readonly text: string;
+  readonly x: Pt;
+  readonly right: Pt;
+  readonly size: Pt;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly superscript: boolean;
+  readonly font: string;
+  readonly color: string;
+  readonly href?: string;
+}
+/** Text on one baseline without a gap that is wider than spaces are. */
+export interface Segment {
+  readonly runs: readonly Run[];
+  readonly text: string;
+  readonly x: Pt;
+  /** Right edge of the last letter that is no space. */
+  readonly right: Pt;
+  readonly y: Pt;
+  /** Size of the most letters. */
+  readonly size: Pt;
+  /** It ends with a space that is really there. */
+  readonly spaced: boolean;
+  /** Number of the marked content of its first letter, and of its last. */
+  readonly mcid: readonly [number | undefined, number | undefined];
+  readonly artifact: boolean;
+}
+
+interface Chunk {
+  readonly glyphs: Placed[];
+  y: Pt;
+  readonly size: Pt;
+  raised: boolean;
+}
+interface Placed {
+  readonly glyph: Glyph;
+  raised: boolean;
+}
+
+const SPACE = /^[\s\u00a0]*$/u;
+const MARK = /^[\u0300-\u036f]+$/u;
+const end = ({ x, width }: Glyph): Pt => x + width;
+
+/** The letters of a page as segments, from above and from the left. */
+export function segmentsOf(glyphs: readonly Glyph[], strokes: readonly Stroke[]): Segment[] {
+  const chunks = chunksOf(distinct(glyphs));
+  raise(chunks);
+  const rows = rowsOf(chunks);
+  return rows.flatMap((row) => joined(row)).map((placed) => segmentOf(placed, strokes)).filter(({ text }) => text.trim() !== '');
+}
+
+/** Letters drawn twice at one place, for weight or shadow, count once. */
+function distinct(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Set<string>();
+  return glyphs.filter(({ text, x, y }) => {
+    const key = `${text}|${Math.round(x * 2)}|${Math.round(y * 2)}`;
+    if (SPACE.test(text) || MARK.test(text)) return true;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** Letters that follow one another in drawing and on paper. */
+function chunksOf(glyphs: readonly Glyph[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const chunk = chunks.at(-1);
+    if (glyph.text === '') continue;
+    if (chunk !== undefined && last !== undefined && follows(last, glyph)) chunk.glyphs.push({ glyph, raised: false });
+    else chunks.push({ glyphs: [{ glyph, raised: false }], y: glyph.y, size: glyph.size, raised: false });
+    last = glyph;
+  }
+  return chunks;
+}
+
+function follows(last: Glyph, next: Glyph): boolean {
+  if (MARK.test(next.text)) return true;
+  const gap = next.x - end(last);
+  return Math.abs(next.y - last.y) < 0.3 && Math.abs(next.size - last.size) < 0.1 && gap > -0.35 * next.size && gap < 0.9 * next.size;
+}
+
+/** Small letters above the line that they follow are superscripts of it. */
+function raise(chunks: readonly Chunk[]): void {
+  chunks.forEach((chunk, i) => {
+    for (const near of [chunks[i - 1], chunks[i + 1]]) {
+      if (near === undefined || chunk.size >= 0.86 * near.size) continue;
+      const rise = (near.y - chunk.y) / near.size;
+      const gap = i > 0 && near === chunks[i - 1] ? startOf(chunk) - endOf(near) : startOf(near) - endOf(chunk);
+      if (rise < -0.3 || rise > 0.65 || Math.abs(rise) < 0.04 || Math.abs(gap) > 0.35 * near.size) continue;
+      for (const placed of chunk.glyphs) placed.raised = rise > 0;
+      chunk.raised = true;
+      chunk.y = near.y;
+      return;
+    }
+  });
+}
+const startOf = (chunk: Chunk): Pt => chunk.glyphs[0]?.glyph.x ?? 0;
+const endOf = (chunk: Chunk): Pt => { const last = chunk.glyphs.at(-1); return last === undefined ? 0 : end(last.glyph); };
+
+/** Chunks of one baseline. */
+function rowsOf(chunks: readonly Chunk[]): Chunk[][] {
+  const sorted = [...chunks].sort((a, b) => a.y - b.y || startOf(a) - startOf(b));
+  const rows: Chunk[][] = [];
+  let y = Number.NaN;
+  for (const chunk of sorted) {
+    const row = rows.at(-1);
+    if (row !== undefined && Math.abs(chunk.y - y) <= 0.8) row.push(chunk);
+    else { rows.push([chunk]); y = chunk.y; }
+  }
+  return rows.map((row) => row.sort((a, b) => startOf(a) - startOf(b)));
+}
+
+/** Spaces in a row that stand for a gap. */
+const MANY = 5;
+
+/** The letters of a row, parted at wide gaps. */
+function joined(row: readonly Chunk[]): Placed[][] {
+  const out: Placed[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  let size = 0;
+  for (const chunk of row) {
+    const gap = startOf(chunk) - reach;
+    const near = gap < Math.max(chunk.size, size) * (out.at(-1)?.at(-1)?.glyph.text === ' ' ? 1.3 : 0.95);
+    if (out.length > 0 && near) out.at(-1)?.push(...chunk.glyphs);
+    else out.push([...chunk.glyphs]);
+    reach = Math.max(near ? reach : Number.NEGATIVE_INFINITY, endOf(chunk));
+    size = chunk.size;
+  }
+  return out.flatMap(atSpaces);
+}
+
+/** Parts a row where spaces stand for a gap between columns. */
+function atSpaces(row: readonly Placed[]): Placed[][] {
+  const parts: Placed[][] = [[]];
+  let spaces = 0;
+  for (const placed of row) {
+    const blank = SPACE.test(placed.glyph.text);
+    if (!blank && spaces >= MANY && parts.at(-1)?.some((one) => !SPACE.test(one.glyph.text)) === true) parts.push([]);
+    spaces = blank ? spaces + 1 : 0;
+    parts.at(-1)?.push(placed);
+  }
+  return parts;
+}
+
+function segmentOf(row: readonly Placed[], strokes: readonly Stroke[]): Segment {
+  const first = row.findIndex(({ glyph }) => !SPACE.test(glyph.text));
+  const inked = row.filter(({ glyph }) => !SPACE.test(glyph.text));
+  const size = sizeOf(inked);
+  const y = inked.find(({ raised, glyph }) => !raised && snapped(glyph.size) === size)?.glyph.y ?? inked[0]?.glyph.y ?? 0;
+  const runs = runsOf(row.slice(Math.max(first, 0)), y, strokes);
+  const last = inked.at(-1)?.glyph;
+  return {
+    runs, text: runs.map(({ text }) => text).join(''), x: inked[0]?.glyph.x ?? 0, right: last === undefined ? 0 : end(last), y, size,
+    spaced: row.length > 0 && SPACE.test(row.at(-1)?.glyph.text ?? ''), mcid: [inked[0]?.glyph.mcid, last?.mcid], artifact: inked.every(({ glyph }) => glyph.artifact),
+  };
+}
+
+/** Programs round sizes to their own grid: 14.04 is 14. */
+export function snapped(size: Pt): Pt {
+  const half = Math.round(size * 2) / 2;
+  return Math.abs(size - half) <= 0.12 ? half : Math.round(size * 100) / 100;
+}
+
+function sizeOf(row: readonly Placed[]): Pt {
+  const counts = new Map<number, number>();
+  for (const { glyph, raised } of row) if (!raised) counts.set(snapped(glyph.size), (counts.get(snapped(glyph.size)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? snapped(row[0]?.glyph.size ?? 0);
+}
+
+interface OpenRun {
+  key: string;
+  text: string;
+  x: Pt;
+  right: Pt;
+  readonly placed: Placed;
+}
+
+function runsOf(row: readonly Placed[], y: Pt, strokes: readonly Stroke[]): Run[] {
+  const open: OpenRun[] = [];
+  for (const placed of row) {
+    const { glyph, raised } = placed;
+    const run = open.at(-1);
+    const key = [snapped(glyph.size), glyph.bold, glyph.italic, glyph.font?.family, glyph.color, raised].join('|');
+    const gap = run === undefined ? 0 : glyph.x - run.right;
+    const space = run !== undefined && gap > 0.19 * glyph.size && !/\s$/u.test(run.text) && !SPACE.test(glyph.text) ? ' ' : '';
+    if (run !== undefined && (run.key === key || SPACE.test(glyph.text) || MARK.test(glyph.text))) { run.text += space + glyph.text; run.right = Math.max(run.right, end(glyph)); }
+    else {
+      if (run !== undefined) run.text += space;
+      open.push({ key, text: glyph.text, x: glyph.x, right: end(glyph), placed });
+    }
+  }
+  return open.map((run) => closed(run, y, strokes));
+}
+
+function closed({ text, x, right, placed: { glyph, raised } }: OpenRun, y: Pt, strokes: readonly Stroke[]): Run {
+  const underline = strokes.some((s) => s.y1 > y && s.y1 - y <= 0.22 * glyph.size && s.x1 <= x + 1.5 && s.x2 >= right - 0.4 * glyph.size && s.thickness < 0.16 * glyph.size);
+  return {
+    text: plain(text), x, right, size: raised ? glyph.size : snapped(glyph.size), bold: glyph.bold, italic: glyph.italic, underline, superscript: raised,
+    font: glyph.font?.family ?? '', color: glyph.color,
+  };
+}
+
+const LIGATURES: ReadonlyMap<string, string> = new Map([['ﬀ', 'ff'], ['ﬁ', 'fi'], ['ﬂ', 'fl'], ['ﬃ', 'ffi'], ['ﬄ', 'ffl'], ['ﬅ', 'st'], ['ﬆ', 'st']]);
+/** Text as it is meant: marks on their letters, ligatures apart, no control characters. */
+const plain = (text: string): string => text.normalize('NFC').replace(/[\ufb00-\ufb06]/gu, (one) => LIGATURES.get(one) ?? one).replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\ufeff]/gu, (one) => (/\s/u.test(one) ? ' ' : ''));
