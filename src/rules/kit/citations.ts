@@ -39,10 +39,13 @@ const lower = (text: string): string => thuong(text.slice(0, 1)) + text.slice(1)
 const LOAI = [...new Set([...KHAC, ...LOAI_CO_SO].flatMap((ten) => [hoaDau(ten), lower(ten), hoa(ten)]))].sort((a, b) => b.length - a.length).join('|');
 /** `12/KH-UBND`, `30/2020/NĐ-CP`, `05-NQ/TU`, `66.7/2025/NQ-CP`; a space where a pen fills in the number. */
 const SO = String.raw`\d{1,6}(?:\.\d{1,3})?[a-zđ]?(?: ?\/\d{4})?(?: ?\/|-)[\p{Lu}][A-Za-zÀ-ỹ\d&.]{0,40}(?:[-\/][A-Za-zÀ-ỹ\d&.]{1,40}){0,4}(?: \p{Lu}[A-Za-zÀ-ỹ\d]{0,10}(?:-[A-Za-zÀ-ỹ\d]{1,20})?(?= ngày \d))?`;
-const DAN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(${LOAI}) {1,3}(?:([Ss]ố|SỐ):? {0,3})?(${SO})`, 'gu');
+/** The law in general is no law: `văn bản quy phạm pháp luật số …` goes on with the number of the law that is so called. */
+const DAN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?<![Pp]háp )(${LOAI}) {1,3}(?:([Ss]ố|SỐ):? {0,3})?(${SO})`, 'gu');
 /** The next number of a list: right after a symbol, or with `số` after a date or an issuer. */
 const TIEP = new RegExp(String.raw`^(?:,|;|,? và|,? hoặc) (?:(số):? ?)?(${SO})`, 'u');
 const HET = /[.,;:&/]+$/u;
+/** The mark of a footnote that a plain text sets right behind the symbol: `30/2020/NĐ-CP1`. */
+const CUOC_CHU = /(?<=-(?:CP|TTg|B(?!CĐ|QL)[A-ZĐ]{1,7}))\d{1,2}$/u;
 const MO_NGAY = /^,? {1,3}\(?(?:(?:được )?(?:ký|ban hành) )?(?=(?:ngày|tháng) {0,2}[\d.…])/u;
 /** A date that is none of the calendar, or has blanks. */
 const NGAY_LA = /^(?:ngày [\d\s/.…-]{1,24})?(?:tháng [\d\s/.…]{1,12})?(?:năm [\d.…]{1,8})?/u;
@@ -100,9 +103,9 @@ function following(text: string, one: Citation, loai: string): Head | undefined 
 }
 
 function citationAt(at: Printed, { start, loai, coTuSo, to, raw }: Head): Citation {
-  const symbol = raw.replace(HET, '');
+  const symbol = raw.replace(HET, '').replace(CUOC_CHU, '');
   const soAt = to - raw.length;
-  const from = soAt + symbol.length;
+  const from = soAt + raw.replace(HET, '').length;
   const { length, ...facts } = tailOf(at.text.slice(from, from + MAX_TAIL));
   return { at, start, end: from + length, loai, soAt, soKyHieu: symbol.replaceAll(' ', ''), coTuSo, trongDanhSach: false, ...facts };
 }

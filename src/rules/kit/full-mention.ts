@@ -24,6 +24,9 @@ const NGAY_TRUOC = /ngày \d/iu;
 const RO_RANG = /^(?:$|[.,;:)”"\]]| (?:và|hoặc|thì|được|đã|để|cho|như|nêu|có|là|tại|theo|do|trên|trong)(?![A-Za-zÀ-ỹ]))/u;
 const HET = /^\s?(?:$|[.;](?: |$|\/))/u;
 
+/** Behind the subject the issuer may follow: “quy định về … của Bộ trưởng Bộ Giáo dục và Đào tạo”. */
+const SAU_TRICH_YEU = / của (?:Quốc hội|Chính phủ|Thủ tướng|Bộ|Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Chủ tịch|Sở|Giám đốc|Hiệu trưởng|Văn phòng|Cục|Tổng cục|Ban|Tỉnh|Thành|Đảng|Ngân hàng|Viện|Tòa|Toà|Kiểm toán|Thanh tra|Trung tâm|Trường|Học viện|Bảo hiểm)(?![A-Za-zÀ-ỹ])/u;
+
 const issuerBefore = ({ truoc }: Mention): boolean => DA_NEU.test(truoc);
 
 /** Are day and issuer said, so that the document is known from here on? */
@@ -36,7 +39,7 @@ export const isBracketed = ({ truoc }: Mention): boolean => truoc.lastIndexOf('(
 export function missingOf(m: Mention): readonly Part[] {
   const ngay = !m.coNgay && !NGAY_TRUOC.test(m.truoc);
   const open = m.coTrichYeu || !m.coNgay || RO_RANG.test(m.sau);
-  const coQuan = m.coQuan === undefined && !issuerBefore(m) && open;
+  const coQuan = m.coQuan === undefined && !issuerBefore(m) && !SAU_TRICH_YEU.test(m.trichYeu ?? '') && open;
   // Where the name of what it is about may stand before it, nothing is certain.
   const named = issuerBefore(m) || /(?:kèm theo|theo) $/u.test(m.truoc) || isBracketed(m);
   const trichYeu = !m.coTrichYeu && m.coNgay && m.coQuan !== undefined && !named && HET.test(m.sau);

@@ -46,6 +46,7 @@ export default defineRule<Data>({
     ],
     right: [
       { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Quyết định số 45/QĐ-BNV ngày 05 tháng 01 năm 2026 của Bộ trưởng Bộ Nội vụ về công tác lưu trữ.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Thông tư số 22/2021/TT-BGDĐT ngày 20/7/2021 quy định về đánh giá học sinh trung học của Bộ trưởng Bộ Giáo dục và Đào tạo.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Ngày 05/01/2026, Bộ Nội vụ ban hành Quyết định số 45/QĐ-BNV về công tác lưu trữ.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện đề nghị của Sở Nội vụ tại Tờ trình số 05/TTr-SNV ngày 02 tháng 01 năm 2026.' } },
       { set: { 'noiDung[1].noiDung[0].doan': ['Thực hiện Quyết định số 45/QĐ-BNV', { cuocChu: 'Quyết định số 45/QĐ-BNV ngày 05/01/2026 của Bộ trưởng Bộ Nội vụ về công tác lưu trữ.' }, ' theo phân công.'] } },

@@ -1,9 +1,10 @@
 import { nd30 } from '../../core/clause.ts';
 import { thuong } from '../../core/text.ts';
-import { lawsOf } from '../kit/laws.ts';
+import { type LawMention, lawsOf } from '../kit/laws.ts';
 import { mentionsOf } from '../kit/mentions.ts';
-import { leafAt } from '../kit/printed.ts';
+import { leafAt, proseOf } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 
 interface Data {
   readonly luat: string;
@@ -31,7 +32,7 @@ export default defineRule<Data>({
     let anyNamed = false;
     for (const law of lawsOf(s)) {
       const keys = [law.soKyHieu ?? '', thuong(law.ten)].filter((key) => key !== '');
-      const known = keys.some((key) => seen.has(key));
+      const known = keys.some((key) => seen.has(key)) || isNamedBefore(s, law);
       keys.forEach((key) => seen.add(key));
       const bracketed = law.at.text.slice(0, law.start).endsWith('(');
       const ofOther = named.some((m) => m.at === law.at && m.coTrichYeu && m.start < law.start && law.start - m.end < 300);
@@ -48,12 +49,21 @@ export default defineRule<Data>({
   }),
   examples: {
     wrong: [
-      { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Luật Lưu trữ số 33/2024/QH15 ngày 21 tháng 6 năm 2024.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Luật Đất đai số 31/2024/QH15 ngày 18 tháng 01 năm 2024.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Lập hồ sơ theo Điều 5 Luật số 33/2024/QH15.' } },
     ],
     right: [
       { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Luật Lưu trữ và các văn bản hướng dẫn thi hành.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Luật Đất đai. Giá đất tính theo Luật Đất đai số 31/2024/QH15.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Nghị quyết số 202/2025/QH15 ngày 12 tháng 6 năm 2025 của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh.' } },
     ],
   },
 });
+
+/** Was the law named without its number before? */
+function isNamedBefore(s: Subject, { at, start, loai, ten }: LawMention): boolean {
+  if (ten === '') return false;
+  const name = `${loai} ${ten}`;
+  const all = proseOf(s);
+  return at.text.slice(0, start).includes(name) || all.slice(0, Math.max(0, all.indexOf(at))).some(({ text }) => text.includes(name));
+}

@@ -1,9 +1,10 @@
 import { docNgayDan } from '../../domain/vien-dan/ngay-dan.ts';
 import { writtenDay } from '../kit/don-vi/days.ts';
 import { type Mention, mentionsOf } from '../kit/mentions.ts';
+import { ownDate } from '../kit/own-date.ts';
 import { leafAt, printedAs } from '../kit/printed.ts';
 import { defineRule, NO_DATE, NO_TREE } from '../rule.ts';
-import { issued, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 interface Data {
   readonly dan: string;
@@ -26,13 +27,14 @@ export default defineRule<Data>({
   why: { vi: 'So ngày của viện dẫn với ngày văn bản; văn bản chưa có ngày thì so với ngày hiện tại. Dự thảo được dẫn không xét.', en: 'The date of the citation is held against that of the document, or against today where it has none. Cited drafts are not judged.' },
   applies: (s) => (s.tree === undefined ? NO_TREE : s.day === undefined ? NO_DATE : true),
   *check(s) {
-    const cua = issued(s)?.ngay ?? s.day ?? '';
+    const own = ownDate(s);
+    const cua = own ?? s.day ?? '';
     for (const m of [...mentionsOf(s), ...laws(s)]) {
       // Of a month alone, on either side, the day is open.
       if (m.ngay === undefined || m.ngay.slice(0, cua.length) <= cua.slice(0, m.ngay.length) || DU_THAO.test(m.truoc)) continue;
       yield {
         path: leafAt(m.at, m.start),
-        data: { dan: `${m.loai} ${m.soKyHieu}`.trim(), ngay: m.ngay, cua, dated: issued(s)?.ngay !== undefined || s.dated },
+        data: { dan: `${m.loai} ${m.soKyHieu}`.trim(), ngay: m.ngay, cua, dated: own !== undefined || s.dated },
         actual: m.at.text.slice(m.start, m.end),
         related: [{ path: ['ngay'], message: { vi: `ngày để so là ${writtenDay(cua).vi}`, en: `the day it is held against is ${writtenDay(cua).en}` } }],
       };

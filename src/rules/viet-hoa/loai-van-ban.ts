@@ -43,6 +43,7 @@ export default defineCapital({
     ],
     right: [
       { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Kế hoạch này, Nghị định số 30/2020/NĐ-CP, Luật Lưu trữ; các nghị định, thông tư và kế hoạch của cơ quan; pháp luật Việt Nam, kỷ luật Đảng.' } },
+      { set: { 'noiDung[1].noiDung[0].doan': 'Thực hiện Luật Ban hành văn bản quy phạm pháp luật và các văn bản hướng dẫn Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15.' } },
       { set: { 'noiDung[1].noiDung[0].doan': 'Các báo cáo này, những kế hoạch này được lưu; bản kế hoạch này được gửi.' } },
     ],
   },
