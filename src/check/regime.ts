@@ -12,14 +12,14 @@ export type Standard = (typeof STANDARDS)[number];
 
 /** The regime that governs a document. */
 export interface Regime {
-  readonly id: Standard | 'truoc-nd30' | 'van-ban-cua-dang' | 'van-ban-qppl' | 'ngoai-29-loai' | 'chua-co-loai' | 'ho-so-don-vi' | 'khong-ro';
+  readonly id: Standard | 'truoc-nd30' | 'van-ban-cua-dang' | 'van-ban-qppl' | 'ngoai-29-loai' | 'chua-co-loai' | 'nhap-tu-tep' | 'ho-so-don-vi' | 'khong-co-phan-dau' | 'khong-ro';
   /** Is it one that we can judge by? Otherwise only what contradicts itself or the calendar is looked for. */
   readonly judged: boolean;
   readonly words: Bilingual;
 }
 
 /** The day on which Nghị định 30/2020/NĐ-CP came into force (Điều 37). */
-const ND30_FROM = '2020-03-05';
+export const ND30_FROM = '2020-03-05';
 
 const REGIMES = {
   'nd30@2020': { judged: true, words: { vi: 'Nghị định 30/2020/NĐ-CP', en: 'Decree 30/2020/NĐ-CP' } },
@@ -28,11 +28,14 @@ const REGIMES = {
   'van-ban-qppl': { judged: false, words: { vi: 'văn bản quy phạm pháp luật (năm đứng trong số), theo Nghị định 78/2025/NĐ-CP; không xét theo Nghị định 30/2020/NĐ-CP', en: 'a legal normative document (the year stands in its number), governed by Decree 78/2025/NĐ-CP; not judged by Decree 30/2020/NĐ-CP' } },
   'ngoai-29-loai': { judged: false, words: { vi: 'loại này không thuộc 29 loại văn bản hành chính của Điều 7; không xét theo Nghị định 30/2020/NĐ-CP', en: 'a type outside the 29 administrative ones of Điều 7; not judged by Decree 30/2020/NĐ-CP' } },
   'chua-co-loai': { judged: false, words: { vi: 'loại này thuộc Điều 7 mà chưa viết được thành bản thảo ở đây, nên chưa xét được', en: 'a type of Điều 7 that cannot be drafted here yet, so that it cannot be judged' } },
+  'nhap-tu-tep': { judged: false, words: { vi: 'bản nhập từ tệp, của loại chưa viết được thành bản thảo ở đây; chỉ xét những gì mâu thuẫn với nhau hoặc với lịch', en: 'imported from a file, of a type that cannot be drafted here yet; only what contradicts itself or the calendar is looked for' } },
   'ho-so-don-vi': { judged: false, words: { vi: 'hồ sơ đơn vị, không phải văn bản; xét như trong một công văn dùng hồ sơ này', en: 'a house profile, no document; judged as in a letter that uses it' } },
+  'khong-co-phan-dau': { judged: false, words: { vi: 'không thấy phần đầu của văn bản hành chính (Quốc hiệu, cơ quan, số và ký hiệu); không xét theo Nghị định 30/2020/NĐ-CP (muốn xét: --standard nd30@2020)', en: 'no head of an administrative document is found (national name, agency, number); not judged by Decree 30/2020/NĐ-CP (to judge it all the same: --standard nd30@2020)' } },
   'khong-ro': { judged: false, words: { vi: 'không đọc được bản thảo, nên không xét được', en: 'the draft cannot be read, so that it cannot be judged' } },
 } as const satisfies Record<Regime['id'], Omit<Regime, 'id'>>;
 
-const regime = (id: Regime['id']): Regime => ({ id, ...REGIMES[id] });
+/** A regime by its name. */
+export const regime = (id: Regime['id']): Regime => ({ id, ...REGIMES[id] });
 
 /** Does the reader say that what it read is a house profile? */
 export const isProfileNote = ({ id }: Finding): boolean => id === 'du-lieu/ho-so-don-vi';
@@ -52,18 +55,19 @@ export function unreadRegime(findings: readonly Finding[]): Regime {
 export function regimeOf(draft: VanBan, standard: string | undefined): Regime {
   if ((standard ?? draft.chuan) !== undefined) return regime('nd30@2020');
   if (draft.loai === 'de-cuong-bao-cao') return regime('nd30@2020');
-  if ([draft.coQuan].flat().some((c) => isParty(tenCoQuan(c)) || (c.chuQuan !== undefined && isParty(c.chuQuan)))) return regime('van-ban-cua-dang');
+  if ([draft.coQuan ?? []].flat().some((c) => isParty(tenCoQuan(c)) || (c.chuQuan !== undefined && isParty(c.chuQuan)))) return regime('van-ban-cua-dang');
   if (isNormative(draft.soKyHieu)) return regime('van-ban-qppl');
+  if (draft.loai === 'van-ban-khac') return regime('nhap-tu-tep');
   if (draft.ngay !== undefined && draft.ngay < ND30_FROM.slice(0, draft.ngay.length)) return regime('truoc-nd30');
   return regime('nd30@2020');
 }
 
 const DANG = /^(?:Đảng (?:ủy|uỷ|bộ|đoàn)|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)|Chi bộ|Ban Thường vụ|Ban Chấp hành (?:Đảng|Trung ương)|Ban (?:Tuyên giáo|Nội chính|Dân vận)|Văn phòng (?:Trung ương Đảng|Tỉnh ủy|Thành ủy|Đảng ủy)|Ban Bí thư|Bộ Chính trị)(?![A-Za-zÀ-ỹ])/iu;
 /** Does an agency belong to the Party? */
-const isParty = (name: string): boolean => DANG.test(name.trim());
+export const isParty = (name: string): boolean => DANG.test(name.trim());
 
 /** Codes of types that regulatory texts are issued as. */
-const QPPL = /^\d+\/\d{4}\/(?:NĐ|TT|TTLT|NQ|QĐ|CT|L|NQLT)-/u;
+export const QPPL = /^\d+\/\d{4}\/(?:NĐ|TT|TTLT|NQ|QĐ|CT|L|NQLT)-/u;
 function isNormative(symbol: unknown): boolean {
   const text = typeof symbol === 'string' ? symbol : typeof symbol === 'object' && symbol !== null && 'nguyenVan' in symbol ? String(symbol.nguyenVan) : '';
   return QPPL.test(text.trim()) && docSoKyHieu(text) === undefined;

@@ -1,4 +1,6 @@
 import { VanbanError } from '../core/errors.ts';
+import { LOAI, LOAI_SLUGS, type Loai } from '../catalog/loai.ts';
+import { thuong } from '../core/text.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import { compose } from '../layout/compose.ts';
 import type { LayoutTree } from '../layout/tree.ts';
@@ -10,7 +12,7 @@ import type { CheckOptions } from './options.ts';
 export function subjectOf(draft: VanBan, options: CheckOptions, source?: string): Subject {
   const ngay = 'ngay' in draft ? draft.ngay : undefined;
   return {
-    loai: draft.loai,
+    loai: draft.loai === 'van-ban-khac' ? loaiOfName(draft.tenLoai) : draft.loai,
     state: options.state ?? stateOf(draft),
     draft,
     tree: treeOf(draft),
@@ -23,6 +25,9 @@ export function subjectOf(draft: VanBan, options: CheckOptions, source?: string)
     tolerance: { mm: 0.005, pt: 0.005 },
   };
 }
+
+/** The type that an imported document calls itself. */
+const loaiOfName = (ten = ''): Loai | undefined => LOAI_SLUGS.find((slug) => thuong(LOAI[slug].ten) === thuong(ten));
 
 /** How far a draft is by what it says: issued where it has number and day and no draft mark; never for signature, which only people know. */
 function stateOf(draft: VanBan): State {

@@ -31,6 +31,11 @@ export const boQua = once(() =>
     .meta(moTa('Quy tắc bỏ qua', 'suppressions')),
 );
 
+/** File that a draft was imported from; verbatim forms may stand only in a draft that names it. */
+export const nhapTu = once(() => chu().meta(moTa('Tệp mà bản thảo được nhập từ đó', 'file that the draft was imported from')));
+/** What a finished file prints, word for word; made by `vanban import` only. */
+const nguyenVan = once(() => z.strictObject({ nguyenVan: chu() }).optional());
+
 /** Phụ lục (annex): numbered in Roman where there are several (PL I·I·III·1). */
 export const phuLuc = once(() =>
   z
@@ -39,6 +44,8 @@ export const phuLuc = once(() =>
       id: z.string().regex(/^[\p{L}\p{N}_-]+$/u).optional(),
       huong: z.enum(['dung', 'ngang']).optional().meta(moTa('Hướng giấy: dung hoặc ngang', 'portrait or landscape', 'PL I·I·I·2')),
       danhSo: danhSo(),
+      nhan: nguyenVan(),
+      dongKemTheo: nguyenVan(),
       noiDung: noiDung(),
     })
     .meta({ id: 'PhuLuc', ...moTa('Phụ lục', 'annex', 'PL I·I·III·1') }),
@@ -51,6 +58,7 @@ export const deCuongBaoCao = once(() =>
       vanban: phienBan(),
       chuan: chuan(),
       boQua: boQua(),
+      nhapTu: nhapTu().optional(),
       loai: z.literal('de-cuong-bao-cao'),
       theo: chu().optional().meta(moTa('Hồ sơ đơn vị để kế thừa', 'house profile to extend')),
       trichYeu: trichYeu().optional(),
@@ -89,6 +97,7 @@ export const truongChung = once(() => ({
   vanban: phienBan(),
   chuan: chuan(),
   boQua: boQua(),
+  nhapTu: nhapTu().optional(),
   theo: chu().optional().meta(moTa('Hồ sơ đơn vị để kế thừa', 'house profile to extend')),
   coQuan: z.union([coQuan(), z.tuple([coQuan(), coQuan()])]).meta(moTa('Cơ quan ban hành; hai cơ quan khi cùng ký', 'issuing agency; two when both sign', 'PL I·I·II·2')),
   so: so().optional(),

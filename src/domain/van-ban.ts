@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { once } from '../core/once.ts';
 import type { DeepReadonly } from '../core/types.ts';
-import { deCuongBaoCao, donViSoan, linhVuc, truongChung } from './chung.ts';
+import { deCuongBaoCao, donViSoan, linhVuc, nhapTu, trichYeu, truongChung } from './chung.ts';
 import { kinhGui } from './parts/noi-nhan.ts';
 import { LOAI, LOAI_CODES } from '../catalog/loai.ts';
 import { moTa } from './parts/chu.ts';
+import { coQuan } from './parts/co-quan.ts';
+import { ky } from './parts/ky.ts';
 import type { Khoi } from './parts/noi-dung.ts';
 
 /** Công văn (official letter; PL III M1.5). */
@@ -25,6 +27,23 @@ export const keHoach = once(() =>
 
 export { deCuongBaoCao };
 
+/** What `vanban import` makes of a document whose type has no draft of its own: every part may be lacking, its words stand as they were printed. */
+export const vanBanKhac = once(() => {
+  const chung = truongChung();
+  return z.strictObject({
+    ...chung,
+    loai: z.literal('van-ban-khac'),
+    nhapTu: nhapTu(),
+    tenLoai: trichYeu().optional(),
+    trichYeu: trichYeu().optional(),
+    coQuan: z.array(coQuan()).min(1).optional(),
+    diaDanh: trichYeu().optional(),
+    diaDanhNgay: chung.soKyHieu,
+    kinhGui: kinhGui().optional(),
+    ky: z.array(ky()).min(1).optional(),
+  });
+});
+
 /** Schemas by loại, the registry of what a draft can be; each is made when it is first asked for. */
 export const SCHEMAS = {
   get 'cong-van'() {
@@ -39,6 +58,8 @@ export const SCHEMAS = {
 };
 /** Slugs of the types a draft can have. */
 export type LoaiBanThao = keyof typeof SCHEMAS;
+/** Any type that can be read: those, and what is imported from a file. */
+export type LoaiDoc = LoaiBanThao | 'van-ban-khac';
 export const LOAI_BAN_THAO = Object.keys(SCHEMAS) as readonly LoaiBanThao[]; // Object.keys forgets the key type
 
 /** A công văn (official letter) as a user writes it. */
@@ -47,6 +68,8 @@ export type BanThaoCongVan = DeepReadonly<z.input<ReturnType<typeof congVan>>>;
 export type BanThaoKeHoach = DeepReadonly<z.input<ReturnType<typeof keHoach>>>;
 /** A đề cương báo cáo (outline of a report) as a user writes it. */
 export type BanThaoDeCuong = DeepReadonly<z.input<ReturnType<typeof deCuongBaoCao>>>;
+/** A document imported from a file, of a type without a draft of its own. */
+export type BanThaoVanBanKhac = DeepReadonly<z.input<ReturnType<typeof vanBanKhac>>>;
 /** Any draft as a user writes it. */
 export type BanThao = BanThaoCongVan | BanThaoKeHoach | BanThaoDeCuong;
 
@@ -66,10 +89,14 @@ export interface KemTheo {
 export type CongVan = CoPhan<BanThaoCongVan>;
 /** A kế hoạch that has been read. */
 export type KeHoach = CoPhan<BanThaoKeHoach>;
+/** An imported document of another type that has been read. */
+export type VanBanKhac = CoPhan<BanThaoVanBanKhac>;
 /** Any document that has been read: what layout and checks work on. */
-export type VanBan = CongVan | KeHoach | DeCuongBaoCao;
+export type VanBan = CongVan | KeHoach | DeCuongBaoCao | VanBanKhac;
 /** A document with header, signature and recipients. */
 export type VanBanBanHanh = CongVan | KeHoach;
+/** The same, or what was imported in its stead. */
+export type VanBanCoDau = VanBanBanHanh | VanBanKhac;
 
 interface CoKyHieu {
   readonly loai: 'cong-van' | 'ke-hoach';

@@ -4,25 +4,25 @@ import type { Role } from '../core/role.ts';
 import { gon, plain } from '../core/text.ts';
 import { tenCoQuan } from '../domain/parts/co-quan.ts';
 import type { Khoi } from '../domain/parts/noi-dung.ts';
-import type { DeCuongBaoCao, VanBan, VanBanBanHanh } from '../domain/van-ban.ts';
+import type { DeCuongBaoCao, VanBan, VanBanCoDau, VanBanKhac } from '../domain/van-ban.ts';
 import { FONT } from '../standard/page.ts';
 import { type Builder, builder } from './builder.ts';
 import { apartFromTables, endMark, keptWithNext, spaced } from './ending.ts';
 import { assertAllLeaves } from './leaves.ts';
 import { bases } from './parts/can-cu.ts';
-import { head } from './parts/dau-van-ban.ts';
+import { besideNumber, head } from './parts/dau-van-ban.ts';
 import { circulation, contact } from './parts/ghi-chu.ts';
 import { closing } from './parts/khoi-ky.ts';
 import { addressees } from './parts/kinh-gui.ts';
 import { body } from './parts/noi-dung.ts';
 import { annexNames, attachments, offRule, outlineBlocks, withoutTopGap } from './parts/phu-luc.ts';
 import { agenciesOf, numberPieces, textOf } from './parts/so-va-ngay.ts';
-import { titleBlock } from './parts/ten-loai.ts';
+import { titleBlock, type TitleLine } from './parts/ten-loai.ts';
 import { scopeOf } from './references.ts';
 import { checkSettings } from './check-settings.ts';
 import { measureOf, settingsOf } from './settings.ts';
 import { stylesOf } from './styles.ts';
-import type { LayoutTree, Section, TreeMeta } from './tree.ts';
+import type { Block, LayoutTree, Section, TreeMeta } from './tree.ts';
 
 /** The draft, as `parse` gives it, as a layout tree; throws `VanbanError` where its choices of form leave the legal ranges. */
 export function compose(draft: VanBan): LayoutTree {
@@ -36,19 +36,32 @@ export function compose(draft: VanBan): LayoutTree {
   return tree;
 }
 
-function documentSections(b: Builder, draft: VanBanBanHanh): Section[] {
+function documentSections(b: Builder, draft: VanBanCoDau): Section[] {
   const scheme = draft.danhSo ?? 'muc-khoan';
   const scope = scopeOf(draft.noiDung, scheme, ['noiDung'], '', annexNames(draft));
   const firstHeader = circulation(b, draft);
-  const opening = [head(b, draft), ...title(b, draft)];
+  const opening = [...(hasHead(draft) ? [head(b, draft)] : []), ...title(b, draft)];
   const text = [...bases(b, draft.canCu ?? []), ...((draft.canCu ?? []).length === 0 ? offRule(b, draft.noiDung, ['noiDung']) : []), ...body({ b, scope, scheme, measure: measureOf(b.settings.page) }, draft.noiDung)];
-  const gap = apartFromTables(draft.loai === 'cong-van' ? text : spaced(text, 2 * b.settings.before), b.settings.before);
-  const blocks = [...opening, ...keptWithNext(endMark(gap)), closing(b, draft)];
+  const gap = apartFromTables(opening.at(-1)?.kind !== 'rule' ? text : spaced(text, 2 * b.settings.before), b.settings.before);
+  const blocks = [...opening, ...(hasClosing(draft) ? [...keptWithNext(endMark(gap)), closing(b, draft)] : gap)];
   const main: Section = { page: b.settings.page, pageNumber: true, firstHeader, firstFooter: contact(b, draft), blocks, path: [] };
   return [main, ...attachments(b, draft, scope)];
 }
 
-function title(b: Builder, draft: VanBanBanHanh) {
+/** What is imported has only the parts that were there. */
+const hasHead = (draft: VanBanCoDau): boolean =>
+  draft.loai !== 'van-ban-khac' || [draft.coQuan, draft.soKyHieu, draft.diaDanh, draft.diaDanhNgay, draft.doKhan, draft.duThao].some((part) => part !== undefined) || besideNumber(draft);
+const hasClosing = (draft: VanBanCoDau): boolean => draft.loai !== 'van-ban-khac' || [draft.ky, draft.noiNhan, draft.luu, draft.nguoiSoan].some((part) => part !== undefined);
+
+/** Title and addressees of what was imported, those that were there. */
+function importedTitle(b: Builder, { tenLoai, trichYeu, kinhGui }: VanBanKhac): Block[] {
+  const lines: TitleLine[] = tenLoai === undefined ? [] : [{ role: 'ten-loai', path: ['tenLoai'], pieces: [{ chu: tenLoai, path: ['tenLoai'] }] }];
+  const subject: TitleLine[] = tenLoai === undefined || trichYeu === undefined ? [] : [{ role: 'trich-yeu', path: ['trichYeu'], pieces: [{ chu: trichYeu, path: ['trichYeu'] }] }];
+  return [...titleBlock(b, [...lines, ...subject]), ...(kinhGui === undefined ? [] : addressees(b, kinhGui))];
+}
+
+function title(b: Builder, draft: VanBanCoDau) {
+  if (draft.loai === 'van-ban-khac') return importedTitle(b, draft);
   if (draft.loai === 'cong-van') return addressees(b, draft.kinhGui);
   return titleBlock(b, [
     { role: 'ten-loai', path: ['loai'], pieces: [{ chu: LOAI[draft.loai].ten, path: ['loai'] }] },
@@ -73,8 +86,8 @@ function metaOf(draft: VanBan): TreeMeta {
   if (draft.loai === 'de-cuong-bao-cao') return { title: gon(`Đề cương báo cáo ${draft.trichYeu ?? ''}`), subject: draft.trichYeu ?? '', author: '' };
   const number = gon(plain(textOf(numberPieces(draft))));
   return {
-    title: gon(`${LOAI[draft.loai].ten} ${number} ${draft.trichYeu}`),
-    subject: draft.trichYeu,
+    title: gon(`${draft.loai === 'van-ban-khac' ? (draft.tenLoai ?? '') : LOAI[draft.loai].ten} ${number} ${draft.trichYeu ?? ''}`),
+    subject: draft.trichYeu ?? '',
     author: agenciesOf(draft).map(tenCoQuan).join(', '),
     ...(draft.ngay?.length === 10 ? { date: draft.ngay } : {}),
   };

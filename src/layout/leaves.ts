@@ -9,7 +9,7 @@ import type { Block, Inline, LayoutTree } from './tree.ts';
 const NOT_PRINTED: ReadonlySet<string> = new Set([
   'vanban', 'loai', 'theo', 'ngay', 'id', 'so', 'danhSo', 'trinhBay', 'congBo', 'dang', 'huong', 'doKhan', 'luuHanh', 'duThao',
   'thamChieu', 'lienKet', 'canLe', 'cap', 'rong', 'gopCot', 'gopHang', 'moTa', 'tep', 'duLieu', 'dam', 'nghieng', 'gachChan', 'chiSoTren', 'cot',
-  'vietTat', 'donViSoan', 'linhVuc', 'soKyHieu', 'goiLa', 'kieuNgay', 'canCu', 'thuoc', 'ban', 'soBan', 'chuan', 'boQua',
+  'vietTat', 'donViSoan', 'linhVuc', 'soKyHieu', 'goiLa', 'kieuNgay', 'canCu', 'thuoc', 'ban', 'soBan', 'chuan', 'boQua', 'nhapTu',
 ]);
 
 /** Every text of the draft that must be seen on paper, with its place. */

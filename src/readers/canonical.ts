@@ -1,6 +1,6 @@
 import type { Path } from '../core/path.ts';
 import type { DanhSo, Khoi } from '../domain/parts/noi-dung.ts';
-import type { BanThao, BanThaoDeCuong, DeCuongBaoCao, KemTheo, PhuLuc, VanBan } from '../domain/van-ban.ts';
+import type { BanThao, BanThaoDeCuong, BanThaoVanBanKhac, DeCuongBaoCao, KemTheo, PhuLuc, VanBan } from '../domain/van-ban.ts';
 import type { Context } from './context.ts';
 import { readBody } from './markdown/body.ts';
 import type { RawDraft } from './source/read.ts';
@@ -8,7 +8,7 @@ import type { RawDraft } from './source/read.ts';
 type Body = (value: string | readonly Khoi[], scheme: DanhSo | undefined, path: Path) => readonly Khoi[];
 
 /** A valid draft with every Markdown body as blocks. */
-export function canonical(draft: BanThao, raw: RawDraft, ctx: Context): VanBan {
+export function canonical(draft: BanThao | BanThaoVanBanKhac, raw: RawDraft, ctx: Context): VanBan {
   const body: Body = (value, scheme, path) => {
     if (typeof value !== 'string') return value;
     return readBody(value, { scheme: scheme ?? 'muc-khoan', path, start: raw.textStart?.(path) }, ctx);

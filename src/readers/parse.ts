@@ -1,6 +1,6 @@
 import { goiY } from '../core/goi-y.ts';
 import { type Finding, hasError } from '../core/finding.ts';
-import { LOAI_BAN_THAO, type LoaiBanThao, SCHEMAS, type VanBan } from '../domain/van-ban.ts';
+import { LOAI_BAN_THAO, type LoaiDoc, SCHEMAS, type VanBan, vanBanKhac } from '../domain/van-ban.ts';
 import { donVi } from '../domain/don-vi.ts';
 import { checkBodies } from './bodies.ts';
 import { canonical } from './canonical.ts';
@@ -35,7 +35,7 @@ export interface ParseResult {
   /** The draft, ready for layout and rules; absent where a finding is an error. */
   readonly draft?: VanBan;
   /** Type of the draft, known even where the rest is wrong. */
-  readonly loai?: LoaiBanThao;
+  readonly loai?: LoaiDoc;
   readonly diagnostics: readonly Finding[];
   readonly positions: Positions;
 }
@@ -78,7 +78,7 @@ function fromText(source: string | Uint8Array, format: Format | undefined, ctx: 
   return text === undefined ? undefined : readSource(text, format, ctx);
 }
 
-function build(raw: RawDraft, ctx: Context): { draft?: VanBan | undefined; loai?: LoaiBanThao | undefined } {
+function build(raw: RawDraft, ctx: Context): { draft?: VanBan | undefined; loai?: LoaiDoc | undefined } {
   const read = clean(raw.value, ctx);
   if (!isPlain(read)) return noDraft(read, ctx);
   // Editors find the schema of a JSON file by this field, as YAML has a comment for it.
@@ -87,7 +87,7 @@ function build(raw: RawDraft, ctx: Context): { draft?: VanBan | undefined; loai?
   const loai = loaiOf(value, ctx);
   if (loai === undefined || hasError(ctx.findings)) return { loai };
   const full = expand(withBody(value, raw, ctx), loai, ctx, ({ bytes, origin }) => parseWith(bytes, undefined, origin));
-  const draft = validate(SCHEMAS[loai], full, ctx);
+  const draft = validate(loai === KHAC ? vanBanKhac() : SCHEMAS[loai], full, ctx);
   if (draft === undefined) return { loai };
   const ready = canonical(draft, raw, ctx);
   loadImages(ready, ctx);
@@ -123,8 +123,11 @@ function noDraft(value: unknown, ctx: Context): Record<string, never> {
   return {};
 }
 
-function loaiOf(value: Plain, ctx: Context): LoaiBanThao | undefined {
+const KHAC = 'van-ban-khac';
+
+function loaiOf(value: Plain, ctx: Context): LoaiDoc | undefined {
   const found = value['loai'];
+  if (found === KHAC) return found;
   const loai = LOAI_BAN_THAO.find((known) => known === found);
   if (loai !== undefined) return loai;
   const list = LOAI_BAN_THAO.join(', ');

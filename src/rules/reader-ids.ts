@@ -124,6 +124,7 @@ const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
 const INFOS: Readonly<Record<string, readonly Row[]>> = {
   tep: [['ten-khac-loai', 'Đuôi tên tệp không đúng với loại tệp', 'The name of a file promises another kind of file']],
   'du-lieu': [['ho-so-don-vi', 'Tệp là hồ sơ đơn vị, không phải văn bản', 'The file is a house profile, no document']],
+  nhap: [['nguyen-van', 'Một chỗ của bản thảo nhập từ tệp in đúng như tệp ấy', 'A part of an imported draft prints word for word as its file did']],
   'kiem-tra': [
     ['khong-xet', 'Văn bản thuộc một chế độ khác, nên không xét theo Nghị định 30/2020/NĐ-CP', 'The document is under another regime and not judged by Decree 30/2020/NĐ-CP'],
     ['moc-cu', 'Mốc (baseline) nêu lỗi không còn nữa', 'The baseline lists findings that are there no more'],

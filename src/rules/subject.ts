@@ -26,6 +26,8 @@ export interface Seen {
   readonly unsure: ReadonlyMap<string, Bilingual>;
   /** Components that may be there though none was found. */
   readonly unsureRoles: ReadonlyMap<Role, Bilingual>;
+  /** Pages of each section, by its index, where the file tells. */
+  readonly pages?: ReadonlyMap<number, number>;
 }
 
 /** What rules look at: facts, what is printed, and what is known besides. Rules never see a file format. */
@@ -54,4 +56,4 @@ export interface Subject {
 }
 
 /** A draft with header, signature and recipients, where the subject is one. */
-export const issued = (s: Subject): VanBanBanHanh | undefined => (s.draft === undefined || s.draft.loai === 'de-cuong-bao-cao' ? undefined : s.draft);
+export const issued = (s: Subject): VanBanBanHanh | undefined => (s.draft?.loai === 'cong-van' || s.draft?.loai === 'ke-hoach' ? s.draft : undefined);

@@ -3,7 +3,7 @@ import type { Role } from '../../core/role.ts';
 import { hoa, plain } from '../../core/text.ts';
 import { mmToPt, type Pt, snap } from '../../core/units.ts';
 import { tenCoQuan } from '../../domain/parts/co-quan.ts';
-import type { VanBanBanHanh } from '../../domain/van-ban.ts';
+import type { VanBanCoDau } from '../../domain/van-ban.ts';
 import { measure } from '../../metrics/metrics.ts';
 import { KHUNG_KHAN, MAU_KHAN } from '../../standard/page.ts';
 import { longest } from '../balance.ts';
@@ -11,7 +11,7 @@ import { type Builder, inlinesOf, type Piece } from '../builder.ts';
 import { protect } from '../protect.ts';
 import { measureOf } from '../settings.ts';
 import type { Block, Grid, GridRow, Paragraph } from '../tree.ts';
-import { agenciesOf, datePieces, numberPieces, textOf } from './so-va-ngay.ts';
+import { agenciesOf, numberPieces, placePieces, textOf } from './so-va-ngay.ts';
 
 /** Right column as the decree's own files have it, and the least that is left for the agency. */
 const RIGHT: Pt = mmToPt(100);
@@ -27,15 +27,16 @@ const QUOC_HIEU = 'Cộng hòa xã hội chủ nghĩa Việt Nam';
 const TIEU_NGU = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Head of a document (ô 1 to 5b, 10b): issuer, number and V/v at the left; Quốc hiệu, Tiêu ngữ, place and date at the right. */
-export function head(b: Builder, draft: VanBanBanHanh): Grid {
-  const date = [{ chu: draft.diaDanh, path: ['diaDanh'] }, ', ', ...datePieces(draft.ngay, ['ngay'])];
+export function head(b: Builder, draft: VanBanCoDau): Grid {
+  const date = placePieces(draft);
+  const number = numberPieces(draft);
   const [left, right] = columns(b, date);
   return b.grid('dau-van-ban', [], [left, right], () => [
     { cells: [{ blocks: issuer(b, draft, left - GUTTER) }, { blocks: nation(b, right) }] },
     {
       cells: [
-        { blocks: [b.paragraph('so-ky-hieu', ['so'], inlinesOf('so-ky-hieu', ['Số: ', ...numberPieces(draft)]))] },
-        { blocks: [b.paragraph('dia-danh-ngay', ['ngay'], inlinesOf('dia-danh-ngay', date))] },
+        { blocks: number.length === 0 ? [] : [b.paragraph('so-ky-hieu', ['so'], inlinesOf('so-ky-hieu', ['Số: ', ...number]))] },
+        { blocks: date.length === 0 ? [] : [b.paragraph('dia-danh-ngay', ['ngay'], inlinesOf('dia-danh-ngay', date))] },
       ],
     },
     ...belowNumber(b, draft, left - GUTTER),
@@ -60,7 +61,7 @@ function nation(b: Builder, width: Pt): Block[] {
   ];
 }
 
-function issuer(b: Builder, draft: VanBanBanHanh, width: Pt): Block[] {
+function issuer(b: Builder, draft: VanBanCoDau, width: Pt): Block[] {
   const agencies = agenciesOf(draft);
   const at = (i: number, key: string): Path => (Array.isArray(draft.coQuan) ? ['coQuan', i, key] : ['coQuan', key]);
   const parents = agencies.flatMap((agency, i) => (agency.chuQuan === undefined ? [] : [{ chu: agency.chuQuan, path: at(i, 'chuQuan') }]));
@@ -71,7 +72,7 @@ function issuer(b: Builder, draft: VanBanBanHanh, width: Pt): Block[] {
   return [
     ...shared.map((piece) => b.centred('co-quan-chu-quan', piece.path, [piece], width)),
     ...names,
-    b.rule('co-quan-ban-hanh', ['coQuan'], Math.max(...names.map((name) => widest(b, name))), SHORT_RULE),
+    ...(names.length === 0 ? [] : [b.rule('co-quan-ban-hanh', ['coQuan'], Math.max(...names.map((name) => widest(b, name))), SHORT_RULE)]),
   ];
 }
 
@@ -81,23 +82,26 @@ export function widest(b: Builder, paragraph: Paragraph): Pt {
   return longest(text.split('\n'), b.styles[paragraph.role].text);
 }
 
+/** Does the subject stand under the number, as in a công văn? */
+export const besideNumber = (draft: VanBanCoDau): boolean => draft.loai === 'cong-van' || (draft.loai === 'van-ban-khac' && draft.tenLoai === undefined && draft.trichYeu !== undefined);
+
 /** What stands under the number: V/v of a công văn, the draft mark, the urgency mark (10a above 10b in the map). */
-function belowNumber(b: Builder, draft: VanBanBanHanh, width: Pt): GridRow[] {
+function belowNumber(b: Builder, draft: VanBanCoDau, width: Pt): GridRow[] {
   const blocks: Block[] = [
-    ...(draft.loai === 'cong-van' ? [b.centred('trich-yeu-cong-van', ['trichYeu'], ['V/v ', { chu: draft.trichYeu, path: ['trichYeu'] }], width)] : []),
+    ...(besideNumber(draft) ? [b.centred('trich-yeu-cong-van', ['trichYeu'], ['V/v ', { chu: draft.trichYeu ?? '', path: ['trichYeu'] }], width)] : []),
     ...draftMark(b, draft.duThao),
     ...urgency(b, draft.doKhan),
   ];
   return blocks.length === 0 ? [] : [{ cells: [{ blocks }, { blocks: [] }] }];
 }
 
-function draftMark(b: Builder, mark: VanBanBanHanh['duThao']): Block[] {
+function draftMark(b: Builder, mark: VanBanCoDau['duThao']): Block[] {
   if (mark === undefined || mark === false) return [];
   const pieces: Piece[] = mark === true ? ['DỰ THẢO'] : ['DỰ THẢO LẦN ', { chu: String(mark), path: ['duThao'] }];
   return [b.paragraph('du-thao', ['duThao'], inlinesOf('du-thao', pieces))];
 }
 
-function urgency(b: Builder, level: VanBanBanHanh['doKhan']): Block[] {
+function urgency(b: Builder, level: VanBanCoDau['doKhan']): Block[] {
   if (level === undefined) return [];
   const { chu, rong, cao } = KHUNG_KHAN[level];
   return [b.paragraph('do-khan', ['doKhan'], [{ kind: 'text', text: protect(hoa(chu)) }], { frame: { width: mmToPt(rong), height: mmToPt(cao), color: MAU_KHAN } })];

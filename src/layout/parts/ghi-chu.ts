@@ -1,7 +1,7 @@
 import { hoa } from '../../core/text.ts';
 import { mmToPt, type Pt, snap } from '../../core/units.ts';
 import type { LienHe } from '../../domain/parts/noi-nhan.ts';
-import type { VanBanBanHanh } from '../../domain/van-ban.ts';
+import type { VanBanCoDau } from '../../domain/van-ban.ts';
 import { measure } from '../../metrics/metrics.ts';
 import { FONT } from '../../standard/page.ts';
 import { type Builder, inlinesOf, type Piece } from '../builder.ts';
@@ -13,7 +13,7 @@ const FRAME_HEIGHT: Pt = mmToPt(8);
 const FRAME_AIR: Pt = mmToPt(8);
 
 /** Ô 11: circulation note in a single-line frame in the top margin, above Quốc hiệu (PL I·I·III·2c). */
-export function circulation(b: Builder, draft: VanBanBanHanh): Block[] {
+export function circulation(b: Builder, draft: VanBanCoDau): Block[] {
   if (draft.luuHanh === undefined) return [];
   const text = hoa(LUU_HANH[draft.luuHanh]);
   const width = snap(measure(text, b.styles['luu-hanh'].text) + FRAME_AIR);
@@ -29,7 +29,7 @@ const NHAN: readonly (readonly [keyof LienHe, string])[] = [
 ];
 
 /** Ô 13: contact line at the foot of page 1, below a line across the whole text width (PL I·I·III·4). */
-export function contact(b: Builder, draft: VanBanBanHanh): Block[] {
+export function contact(b: Builder, draft: VanBanCoDau): Block[] {
   const c = draft.lienHe;
   if (c === undefined) return [];
   const address: Piece[][] = c.diaChi === undefined ? [] : [[{ chu: c.diaChi, path: ['lienHe', 'diaChi'] }]];

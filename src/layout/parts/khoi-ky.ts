@@ -1,6 +1,6 @@
 import { isList } from '../../core/is-list.ts';
 import { mmToPt, type Pt, snap } from '../../core/units.ts';
-import type { VanBanBanHanh } from '../../domain/van-ban.ts';
+import type { VanBanCoDau } from '../../domain/van-ban.ts';
 import type { Builder } from '../builder.ts';
 import { measureOf } from '../settings.ts';
 import { levelling, SINGLE } from '../styles.ts';
@@ -33,18 +33,23 @@ const lowered = (b: Builder, blocks: readonly Block[], by: Pt): Block[] =>
   blocks.map((block) => (by > 0 && block.kind === 'paragraph' && block.role === 'ho-ten' ? { ...block, format: { ...block.format, before: snap(before(b, block) + by) } } : block));
 
 /** Closing blocks: Nơi nhận at the left, level with the first line of the signature at the right (ô 7, 9b, 12). */
-export function closing(b: Builder, draft: VanBanBanHanh): Grid {
+export function closing(b: Builder, draft: VanBanCoDau): Grid {
   const all = measureOf(b.settings.page);
   const left = snap(all * LEFT_SHARE);
   const right = snap(all - left);
   const level = GAP + levelling(b.styles['quyen-han'].text.size, b.styles['noi-nhan'].text.size);
-  if (!isList(draft.ky)) {
-    const ky = draft.ky;
-    return b.grid('khoi-ky', ['ky'], [left, right], () => [{ cells: [{ blocks: recipients(b, draft, level) }, { blocks: signature(b, ky, ['ky'], right - GUTTER, GAP) }] }]);
+  const signers = draft.ky ?? [];
+  if (!isList(signers) || signers.length < 2) {
+    const [ky, path] = isList(signers) ? [signers[0], ['ky', 0]] : [signers, ['ky']];
+    return b.grid('khoi-ky', ['ky'], [left, right], () => [{ cells: [{ blocks: recipients(b, draft, level) }, { blocks: ky === undefined ? [] : signature(b, ky, path, right - GUTTER, GAP) }] }]);
   }
-  const [one, two] = draft.ky;
+  const widths = [left - GUTTER, right - GUTTER] as const;
+  const pairs = signers.flatMap((_, i) => (i % 2 === 0 ? [signers.slice(i, i + 2)] : []));
   return b.grid('khoi-ky', ['ky'], [left, right], () => [
-    { cells: levelNames(b, signature(b, one, ['ky', 0], left - GUTTER, GAP), signature(b, two, ['ky', 1], right - GUTTER, GAP)) },
+    ...pairs.map((pair, p) => {
+      const [one = [], two = []] = pair.map((ky, i) => signature(b, ky, ['ky', 2 * p + i], widths[i] ?? left, GAP));
+      return { cells: levelNames(b, one, two) };
+    }),
     { cells: [{ blocks: recipients(b, draft, GAP) }, { blocks: [] }] },
   ]);
 }

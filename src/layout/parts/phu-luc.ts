@@ -4,8 +4,8 @@ import type { Path } from '../../core/path.ts';
 import { goiLa } from '../../domain/parts/co-quan.ts';
 import type { DanhSo, Khoi } from '../../domain/parts/noi-dung.ts';
 import { inVienDan } from '../../domain/parts/vien-dan.ts';
-import type { DeCuongBaoCao, KemTheo, PhuLuc, VanBanBanHanh } from '../../domain/van-ban.ts';
-import type { Builder } from '../builder.ts';
+import type { DeCuongBaoCao, KemTheo, PhuLuc, VanBanCoDau } from '../../domain/van-ban.ts';
+import { type Builder, inlinesOf } from '../builder.ts';
 import { apartFromTables, endMark, spaced } from '../ending.ts';
 import { type Scope, scopeOf } from '../references.ts';
 import { landscape, measureOf } from '../settings.ts';
@@ -18,7 +18,7 @@ import { titleBlock, type TitleLine, titleWidth } from './ten-loai.ts';
 const TITLE_TO_TEXT = 2;
 
 /** Annexes and attached sheets, each a section with page numbers of its own (PL I·I·III·1). */
-export function attachments(b: Builder, draft: VanBanBanHanh, outer: Scope): Section[] {
+export function attachments(b: Builder, draft: VanBanCoDau, outer: Scope): Section[] {
   const sheets = draft.kemTheo ?? [];
   const annexes = draft.phuLuc ?? [];
   const count = annexes.length + sheets.filter((sheet) => sheet.dang === 'phu-luc').length;
@@ -30,16 +30,22 @@ export function attachments(b: Builder, draft: VanBanBanHanh, outer: Scope): Sec
   ];
 }
 
-function annexSection(b: Builder, draft: VanBanBanHanh, annex: PhuLuc, number: string | undefined, path: Path, outer: Scope): Section {
+function annexSection(b: Builder, draft: VanBanCoDau, annex: PhuLuc, number: string | undefined, path: Path, outer: Scope): Section {
   const page = annex.huong === 'ngang' ? landscape(b.settings.page) : b.settings.page;
   const title: TitleLine[] = annex.tieuDe === undefined ? [] : [{ role: 'tieu-de-phu-luc', path: [...path, 'tieuDe'], pieces: [{ chu: annex.tieuDe, path: [...path, 'tieuDe'] }] }];
-  const lines = [...title, referenceLine(draft)];
+  const lines = [...title, ...annexReference(draft, annex, path)];
   const measure = measureOf(page);
   return section(b, path, page, [
-    annexLabel(b, number, path, annex.id),
+    annex.nhan === undefined ? annexLabel(b, number, path, annex.id) : b.paragraph('phu-luc', path, inlinesOf('phu-luc', [{ chu: annex.nhan.nguyenVan, path: [...path, 'nhan', 'nguyenVan'] }])),
     ...titleBlock(b, lines, titleWidth(b, measure)),
     ...text(b, annex.noiDung, annex.danhSo, [...path, 'noiDung'], `pl${path[1]}_`, measure, outer),
   ]);
+}
+
+/** The line that names the document; of what was imported, as it was printed, if it was. */
+function annexReference(draft: VanBanCoDau, { dongKemTheo }: PhuLuc, path: Path): TitleLine[] {
+  if (dongKemTheo !== undefined) return [{ role: 'kem-theo', path: [...path, 'dongKemTheo'], pieces: [{ chu: dongKemTheo.nguyenVan, path: [...path, 'dongKemTheo', 'nguyenVan'] }] }];
+  return draft.loai === 'van-ban-khac' ? [] : [referenceLine(draft)];
 }
 
 /** “Phụ lục II”; a single annex has no number (PL I·I·III·1b). */
@@ -49,7 +55,7 @@ function annexLabel(b: Builder, number: string | undefined, path: Path, id?: str
 }
 
 /** What references to annexes print: `Phụ lục II`. */
-export function annexNames(draft: VanBanBanHanh): Pick<Scope, 'find'> {
+export function annexNames(draft: VanBanCoDau): Pick<Scope, 'find'> {
   const annexes = draft.phuLuc ?? [];
   const several = annexes.length + (draft.kemTheo ?? []).filter((sheet) => sheet.dang === 'phu-luc').length > 1;
   return {
@@ -62,15 +68,15 @@ export function annexNames(draft: VanBanBanHanh): Pick<Scope, 'find'> {
 }
 
 /** `(Kèm theo Kế hoạch số … ngày … của …)` (PL I·I·III·1c; the type in place of “Văn bản” is practice). */
-function referenceLine(draft: VanBanBanHanh): TitleLine {
+function referenceLine(draft: VanBanCoDau): TitleLine {
   const issuers = agenciesOf(draft).map(goiLa).join(' và ');
   const number = textOf(numberPieces(draft));
   const date = textOf(datePieces(draft.ngay, ['ngay']));
   // A repetition of facts is typography: the facts are accounted for where they first stand.
-  return { role: 'kem-theo', path: ['soKyHieu'], pieces: [`(Kèm theo ${LOAI[draft.loai].ten} số ${number} ${date} của ${issuers})`] };
+  return { role: 'kem-theo', path: ['soKyHieu'], pieces: [`(Kèm theo ${draft.loai === 'van-ban-khac' ? (draft.tenLoai ?? 'Văn bản') : LOAI[draft.loai].ten} số ${number} ${date} của ${issuers})`] };
 }
 
-function sheetSection(b: Builder, draft: VanBanBanHanh, sheet: KemTheo, annex: { number: string | undefined } | undefined, index: number, outer: Scope): Section {
+function sheetSection(b: Builder, draft: VanBanCoDau, sheet: KemTheo, annex: { number: string | undefined } | undefined, index: number, outer: Scope): Section {
   const path: Path = ['kemTheo', index, 'vanBan'];
   const label = annex === undefined ? [] : [annexLabel(b, annex.number, path)];
   return section(b, path, b.settings.page, [...label, ...outlineBlocks(b, sheet.vanBan, path, referenceLine(draft), `kt${index}_`, outer)]);

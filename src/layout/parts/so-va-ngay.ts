@@ -5,16 +5,16 @@ import { LOAI, type Loai } from '../../catalog/loai.ts';
 import type { CoQuan } from '../../domain/parts/co-quan.ts';
 import { docNgay, inNgay, inThang } from '../../domain/parts/ngay.ts';
 import { docSoKyHieu, inKyHieu, inSo } from '../../domain/parts/so-ky-hieu.ts';
-import type { VanBanBanHanh } from '../../domain/van-ban.ts';
+import type { VanBanBanHanh, VanBanCoDau } from '../../domain/van-ban.ts';
 import type { Piece } from '../builder.ts';
 
 /** Room left for a number or a day that is not known yet, to be written by hand. */
 const gap = (n: number): string => NBSP.repeat(n);
 
-export const agenciesOf = (draft: VanBanBanHanh): readonly CoQuan[] => (isList(draft.coQuan) ? draft.coQuan : [draft.coQuan]);
+export const agenciesOf = ({ coQuan }: VanBanCoDau): readonly CoQuan[] => (coQuan === undefined ? [] : isList(coQuan) ? coQuan : [coQuan]);
 
 /** Số và ký hiệu as pieces, each with its place in the draft: `05/KH-UBND`, or the gap before `/KH-UBND`. */
-export function numberPieces(draft: VanBanBanHanh): Piece[] {
+export function numberPieces(draft: VanBanCoDau): Piece[] {
   const whole = draft.soKyHieu;
   if (typeof whole === 'object') return [{ chu: whole.nguyenVan, path: ['soKyHieu', 'nguyenVan'] }];
   if (typeof whole === 'string') {
@@ -22,6 +22,7 @@ export function numberPieces(draft: VanBanBanHanh): Piece[] {
     const symbol = read === undefined ? '' : inKyHieu(read);
     return [...(read?.so === undefined ? [gap(8)] : []), { chu: `${inSo(read?.so)}/${symbol}`, path: ['soKyHieu'] }];
   }
+  if (draft.loai === 'van-ban-khac') return [];
   const number: Piece = draft.so === undefined ? gap(8) : { chu: inSo(draft.so), path: ['so'] };
   return [number, `/${codeOf(draft.loai)}`, ...symbolPieces(draft)];
 }
@@ -33,6 +34,15 @@ function symbolPieces(draft: VanBanBanHanh): Piece[] {
   const unit: Piece[] =
     draft.loai !== 'cong-van' ? [] : draft.donViSoan !== undefined ? [{ chu: draft.donViSoan, path: ['donViSoan'] }] : draft.linhVuc !== undefined ? [{ chu: draft.linhVuc, path: ['linhVuc'] }] : [];
   return [...agencies, ...unit].flatMap((piece, i) => (i === 0 ? [piece] : ['-', piece]));
+}
+
+/** `Hà Nội, ngày …`, or the line as it was printed. */
+export function placePieces(draft: VanBanCoDau): Piece[] {
+  if (draft.loai === 'van-ban-khac') {
+    if (typeof draft.diaDanhNgay === 'object') return [{ chu: draft.diaDanhNgay.nguyenVan, path: ['diaDanhNgay', 'nguyenVan'] }];
+    if (draft.diaDanh === undefined) return draft.ngay === undefined ? [] : datePieces(draft.ngay, ['ngay']);
+  }
+  return [{ chu: draft.diaDanh ?? '', path: ['diaDanh'] }, ', ', ...datePieces(draft.ngay, ['ngay'])];
 }
 
 /** `ngày 05 tháng 01 năm 2020` as pieces, with room for what is not known yet (PL I·I·II·4b). */

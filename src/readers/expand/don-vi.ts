@@ -1,7 +1,7 @@
 import { goiY } from '../../core/goi-y.ts';
 import type { Path } from '../../core/path.ts';
 import { type DonVi, donVi } from '../../domain/don-vi.ts';
-import type { LoaiBanThao } from '../../domain/van-ban.ts';
+import type { LoaiDoc } from '../../domain/van-ban.ts';
 import { type Context, hien, newContext, note, settle } from '../context.ts';
 import { PlaceBook } from '../positions.ts';
 import { clean, isPlain, type Plain } from '../source/clean.ts';
@@ -23,7 +23,7 @@ interface House {
 }
 
 /** Puts the house profile (`theo`) into a draft: the draft's own word wins. */
-export function withProfile(draft: Plain, loai: LoaiBanThao, ctx: Context): Plain {
+export function withProfile(draft: Plain, loai: LoaiDoc, ctx: Context): Plain {
   const theo = draft['theo'];
   const house = typeof theo === 'string' && theo.trim() !== '' ? readProfile(theo, ctx) : undefined;
   const sheet = loai === 'de-cuong-bao-cao';

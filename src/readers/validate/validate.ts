@@ -15,12 +15,15 @@ export function valueAt(root: unknown, path: Path): unknown {
 /** Holds data against a schema: the parsed data, or undefined with one finding a mistake, in our own words. */
 export function validate<T extends z.ZodType>(schema: T, value: unknown, ctx: Context): z.output<T> | undefined {
   const result = schema.safeParse(value);
-  if (result.success) return !ctx.nguyenVan && refuseVerbatim(result.data, [], ctx) ? undefined : result.data;
+  if (result.success) return !ctx.nguyenVan && refuseVerbatim(result.data, [], ctx, isImported(result.data)) ? undefined : result.data;
   const at = (path: Path) => valueAt(value, path);
   const mistakes = flatten(result.error.issues, [], at).flatMap(oneKeyEach);
   for (const mistake of withoutEchoes(mistakes, schema)) if (!isSettled(ctx, mistake.path)) note(ctx, sentence(mistake, schema, value, ctx));
   return undefined;
 }
+
+/** Does a draft say which file it was imported from? */
+const isImported = (draft: unknown): boolean => typeof draft === 'object' && draft !== null && 'nhapTu' in draft;
 
 function oneKeyEach(m: Mistake): readonly Mistake[] {
   const { issue } = m;
