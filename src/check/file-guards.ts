@@ -16,8 +16,9 @@ export function certain(outcomes: Iterable<Hit | Unchecked>, s: Subject): readon
   if (seen === undefined) return [...outcomes];
   return [...outcomes].map((one) => {
     if ('unchecked' in one) return one;
-    const why = doubtOf(one, seen);
-    return why === undefined ? inFile(one, s) : { unchecked: why };
+    const hit = inFile(one, s);
+    const why = doubtOf(hit, seen);
+    return why === undefined ? hit : { unchecked: why };
   });
 }
 

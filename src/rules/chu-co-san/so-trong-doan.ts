@@ -14,7 +14,7 @@ export default defineRule<{ readonly so: string; readonly where: string }>({
   title: { vi: 'Đề mục được khai báo, không gõ số ở đầu đoạn', en: 'Headings are declared, not typed as numerals in paragraphs' },
   why: { vi: 'Số gõ ở đầu đoạn chỉ là chữ: đoạn ấy không có kiểu của đề mục, không dẫn chiếu được, và không theo thứ tự khi thêm bớt mục. Lời trích trong ngoặc kép nhiều đoạn không xét.', en: 'A numeral typed in a paragraph is mere text: the paragraph has not the style of a heading, cannot be referred to, and keeps its number when units come and go. Paragraphs of a longer quotation are not judged.' },
   mayErr: { vi: 'khi đoạn ấy nhắc lại chữ của văn bản khác', en: 'when the paragraph repeats another document' },
-  applies: (s) => (s.draft === undefined ? NO_DRAFT : true),
+  applies: (s) => (s.seen !== undefined ? false : s.draft !== undefined || NO_DRAFT),
   *check({ draft }) {
     if (draft !== undefined) for (const { path, found } of atHead(SO, paragraphsOf(draft).filter(({ quoted }) => !quoted))) yield { path, data: { so: found, where: formatPath(path) }, actual: found };
   },

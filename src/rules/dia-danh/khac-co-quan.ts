@@ -1,8 +1,11 @@
 import { tinhTheoTen, tinhVaoNgay } from '../../catalog/don-vi/tinh.ts';
 import { thongLe } from '../../core/clause.ts';
+import { gon } from '../../core/text.ts';
 import { tenCoQuan } from '../../domain/parts/co-quan.ts';
+import { isBlankPlace, placesOf } from '../kit/place.ts';
+import { printedAs } from '../kit/printed.ts';
 import { defineRule, NO_DATE, NO_DRAFT } from '../rule.ts';
-import { issued } from '../subject.ts';
+import { issued, type Subject } from '../subject.ts';
 
 interface Data {
   readonly diaDanh: string;
@@ -23,18 +26,17 @@ export default defineRule<Data>({
     vi: 'Cơ quan địa phương ghi tên đơn vị hành chính nơi đóng trụ sở; khi địa danh là tên một tỉnh thì thường là tỉnh của cơ quan. Nghị định không nói cấp nào, và cơ quan có thể có trụ sở ở nơi khác, nên chỉ báo để biết. Tên tỉnh cũ còn là tên xã, phường: chỉ xét với cơ quan cấp tỉnh.',
     en: 'A local agency names the unit where it has its seat; where the place is a province it is usually the agency’s. The decree leaves the tier open, and an agency may have its seat elsewhere, so that this is information only. Names of old provinces live on as communes: judged for provincial bodies alone.',
   },
-  applies: (s) => (s.draft === undefined ? NO_DRAFT : issued(s) !== undefined),
+  applies: (s) => (s.draft === undefined && s.seen === undefined ? NO_DRAFT : ownPlace(s) !== undefined),
   *check(s) {
-    const draft = issued(s);
+    const own = ownPlace(s);
     if (s.day === undefined) return yield NO_DATE;
-    const place = draft === undefined ? undefined : tinhTheoTen(draft.diaDanh.trim().replace(CAP, ''));
-    if (draft === undefined || place === undefined) return;
+    const place = own === undefined ? undefined : tinhTheoTen(own.diaDanh.trim().replace(CAP, ''));
+    if (own === undefined || place === undefined) return;
     // Names of old provinces live on as names of communes, so that only bodies of a province are asked about those.
-    if (!tinhVaoNgay(s.day).includes(place) && ![draft.coQuan].flat().every((one) => CAP_TINH.test(tenCoQuan(one)))) return;
-    const names = [draft.coQuan].flat().flatMap((one) => [tenCoQuan(one), one.chuQuan ?? '']);
-    const own = names.map((name) => tinhTheoTen(CUA.exec(name)?.[1] ?? '')).filter((tinh) => tinh !== undefined);
-    const [first] = own;
-    if (first !== undefined && !own.includes(place)) yield { path: ['diaDanh'], data: { diaDanh: draft.diaDanh, tinh: first.ten }, actual: draft.diaDanh, related: [{ path: ['coQuan'], message: { vi: `tên cơ quan ghi ${first.ten}`, en: `the agency is of ${first.ten}` } }] };
+    if (!tinhVaoNgay(s.day).includes(place) && !own.agencies.every((name) => CAP_TINH.test(name))) return;
+    const provinces = [...own.agencies, ...own.parents].map((name) => tinhTheoTen(CUA.exec(name)?.[1] ?? '')).filter((tinh) => tinh !== undefined);
+    const [first] = provinces;
+    if (first !== undefined && !provinces.includes(place)) yield { path: ['diaDanh'], data: { diaDanh: own.diaDanh, tinh: first.ten }, actual: own.diaDanh, related: [{ path: ['coQuan'], message: { vi: `tên cơ quan ghi ${first.ten}`, en: `the agency is of ${first.ten}` } }] };
   },
   message: ({ diaDanh, tinh }) => ({ vi: `Địa danh «${diaDanh}» là tên tỉnh khác với «${tinh}» ở tên cơ quan`, en: `The place “${diaDanh}” is another province than “${tinh}” in the agency’s name` }),
   examples: {
@@ -42,3 +44,18 @@ export default defineRule<Data>({
     right: [{ set: { diaDanh: 'Hoa Lư' } }, { base: 'cong-van', set: { coQuan: { ten: 'Ủy ban nhân dân phường Bình Thuận', vietTat: 'UBND' }, diaDanh: 'Bình Thuận', ky: { thayMat: 'Ủy ban nhân dân', chucVu: 'Chủ tịch', hoTen: 'Trần Thị Hoa' } } }, { base: 'cong-van' }],
   },
 });
+
+interface OwnPlace {
+  readonly diaDanh: string;
+  readonly agencies: readonly string[];
+  readonly parents: readonly string[];
+}
+
+/** Place and agencies of a document: of the draft, or as a file prints them. */
+function ownPlace(s: Subject): OwnPlace | undefined {
+  const draft = issued(s);
+  if (draft !== undefined) return { diaDanh: draft.diaDanh, agencies: [draft.coQuan].flat().map(tenCoQuan), parents: [draft.coQuan].flat().flatMap(({ chuQuan }) => chuQuan ?? []) };
+  const [line] = s.seen === undefined ? [] : placesOf(s);
+  const names = (role: 'co-quan-ban-hanh' | 'co-quan-chu-quan'): string[] => printedAs(s, role).filter(({ section }) => section === 0).map(({ text }) => gon(text));
+  return line === undefined || isBlankPlace(line.diaDanh) ? undefined : { diaDanh: line.diaDanh, agencies: names('co-quan-ban-hanh'), parents: names('co-quan-chu-quan') };
+}

@@ -1,7 +1,7 @@
 import { soLaMa } from '../../catalog/danh-so.ts';
 import type { Role } from '../../core/role.ts';
 import type { Subject } from '../subject.ts';
-import { type Printed, printedOf } from './printed.ts';
+import { partCount, type Printed, printedOf } from './printed.ts';
 import { namesDocument, saidWhose, type Ve } from './references.ts';
 
 /** An annex or attached sheet as it is printed. */
@@ -19,10 +19,10 @@ export interface Attached {
 
 const DAU: ReadonlySet<Role> = new Set<Role>(['phu-luc', 'tieu-de-phu-luc', 'kem-theo', 'ten-loai', 'trich-yeu', 'quoc-hieu', 'tieu-ngu', 'co-quan-ban-hanh', 'co-quan-chu-quan']);
 
-/** Annexes and attached sheets: every section after the document itself. */
+/** Annexes and attached sheets: every part after the document itself. */
 export function attachedOf(s: Pick<Subject, 'tree'>): readonly Attached[] {
   const printed = printedOf(s);
-  return (s.tree?.sections ?? []).flatMap((_, section): Attached[] => {
+  return Array.from({ length: partCount(s) }, (_, section): Attached[] => {
     if (section === 0) return [];
     const own = printed.filter((p) => p.section === section);
     const body = own.findIndex(({ role }) => !DAU.has(role));
@@ -31,7 +31,7 @@ export function attachedOf(s: Pick<Subject, 'tree'>): readonly Attached[] {
     const line = head.find(({ role, text }) => role === 'kem-theo' && text.trim() !== '');
     const so = (label?.marker ?? '').replace(/^phụ lục\s*/iu, '').trim();
     return [{ section, head, so, ...(label === undefined ? {} : { label }), ...(line === undefined ? {} : { line }) }];
-  });
+  }).flat();
 }
 
 /** In files the whole label may be text. */

@@ -1,6 +1,7 @@
 import type { Role } from '../../core/role.ts';
 import type { Block } from '../../layout/tree.ts';
 import type { Subject } from '../subject.ts';
+import { isOfFile } from './parts-of-file.ts';
 import { type Printed, printedOf } from './printed.ts';
 
 /** One block of a text in reading order: a paragraph, or a table or picture (`undefined`). */
@@ -12,10 +13,18 @@ const TRONG_THAN: ReadonlySet<Role> = new Set<Role>([...VAN_BAN, 'tu-phan', 'tie
 /** Is a paragraph one of sentences, which can end a text? */
 export const isText = (p: Printed): boolean => VAN_BAN.has(p.role);
 
-/** The blocks of each body, section by section, without heads, signatures and recipients. */
+/** The blocks of each body, part by part, without heads, signatures and recipients. */
 export function flowsOf(s: Pick<Subject, 'tree'>): readonly (readonly Flowing[])[] {
   const printed = new Map(printedOf(s).map((p) => [p.paragraph, p]));
-  return (s.tree?.sections ?? []).map(({ blocks }) => blocks.flatMap((block) => flowing(block, printed)));
+  const { tree } = s;
+  if (tree === undefined || !isOfFile(tree)) return (tree?.sections ?? []).map(({ blocks }) => blocks.flatMap((block) => flowing(block, printed)));
+  const flows: Flowing[][] = [];
+  let part = 0;
+  for (const block of tree.sections.flatMap(({ blocks }) => blocks)) {
+    part = (block.kind === 'paragraph' ? printed.get(block)?.section : undefined) ?? part;
+    (flows[part] ??= []).push(...flowing(block, printed));
+  }
+  return Array.from(flows, (flow) => flow ?? []);
 }
 
 function flowing(block: Block, printed: ReadonlyMap<unknown, Printed>): Flowing[] {

@@ -59,16 +59,18 @@ export function khoiKyOf(s: Pick<Subject, 'tree'>): readonly KhoiKy[] {
   return all;
 }
 
-/** A new signer begins after a name, and where the draft begins one. */
+/** A new signer begins after a name, where the draft begins one, and in a file with an authority after a title. */
 function grouped(lines: readonly Printed[]): readonly (readonly Printed[])[] {
   const out: Printed[][] = [];
   for (const line of lines) {
     const last = out.at(-1)?.at(-1);
-    if (last === undefined || last.role === 'ho-ten' || (typeof line.path[1] === 'number' && line.path[1] !== last.path[1])) out.push([line]);
+    if (last === undefined || last.role === 'ho-ten' || begins(line, last)) out.push([line]);
     else out.at(-1)?.push(line);
   }
   return out;
 }
+
+const begins = (line: Printed, last: Printed): boolean => (line.path[0] === 'ky' ? typeof line.path[1] === 'number' && line.path[1] !== last.path[1] : line.role === 'quyen-han' && last.role !== 'quyen-han');
 
 function blockOf(lines: readonly Printed[]): Omit<KhoiKy, 'chuQuan' | 'coQuan'> {
   const hoTen = lines.find(({ role }) => role === 'ho-ten');

@@ -16,7 +16,7 @@ export interface PlaceLine {
 export const CHU_NGAY = /(?<![A-Za-zÀ-ỹ])ngày(?![A-Za-zÀ-ỹ])/iu;
 
 /** Lines of place and date of the document itself. */
-export const placesOf = (s: Subject): readonly PlaceLine[] => printedAs(s, 'dia-danh-ngay').filter(({ section }) => section === 0).map(lineOf);
+export const placesOf = (s: Pick<Subject, 'tree'>): readonly PlaceLine[] => printedAs(s, 'dia-danh-ngay').filter(({ section }) => section === 0).map(lineOf);
 
 function lineOf(at: Printed): PlaceLine {
   const from = CHU_NGAY.exec(at.text)?.index;

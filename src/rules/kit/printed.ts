@@ -4,6 +4,7 @@ import { plain } from '../../core/text.ts';
 import type { Block, Inline, LayoutTree, Paragraph } from '../../layout/tree.ts';
 import { ROWS } from '../../standard/rows.ts';
 import type { Subject } from '../subject.ts';
+import { inParts, isOfFile } from './parts-of-file.ts';
 
 /** A paragraph as it is printed, its text in one piece. */
 export interface Printed {
@@ -15,6 +16,8 @@ export interface Printed {
   readonly marker: string;
   /** Index of the section: 0 is the document, then its annexes and attached sheets. */
   readonly section: number;
+  /** Index of the section in the tree; in files that of its paper, which may change within the document. */
+  readonly sheet: number;
   readonly paragraph: Paragraph;
   /** Stretches of `text`, each with the text of the draft that it came from; typography of ours has none. */
   readonly pieces: readonly Piece[];
@@ -33,9 +36,13 @@ export function printedOf({ tree }: Pick<Subject, 'tree'>): readonly Printed[] {
   const known = cache.get(tree);
   if (known !== undefined) return known;
   const all = tree.sections.flatMap((section, i) => [...section.firstHeader, ...section.blocks, ...section.firstFooter].flatMap(paragraphsOf).map((paragraph) => print(paragraph, i)));
-  cache.set(tree, all);
-  return all;
+  const printed = isOfFile(tree) ? inParts(all) : all;
+  cache.set(tree, printed);
+  return printed;
 }
+
+/** How many parts there are: the document, and what is attached to it. */
+export const partCount = (s: Pick<Subject, 'tree'>): number => Math.max(s.tree?.sections.length ?? 0, ...printedOf(s).slice(-1).map(({ section }) => section + 1));
 
 /** The paragraphs of some roles. */
 export const printedAs = (s: Pick<Subject, 'tree'>, ...roles: readonly Role[]): readonly Printed[] => printedOf(s).filter(({ role }) => roles.includes(role));
@@ -74,7 +81,7 @@ function print(paragraph: Paragraph, section: number): Printed {
   };
   paragraph.inlines.forEach(walk);
   const { before, text: numeral, after } = paragraph.marker ?? { before: '', text: '', after: '' };
-  return { role: paragraph.role, path: paragraph.path, text, marker: plain(`${before}${numeral}${after}`).trimEnd(), section, paragraph, pieces };
+  return { role: paragraph.role, path: paragraph.path, text, marker: plain(`${before}${numeral}${after}`).trimEnd(), section, sheet: section, paragraph, pieces };
 }
 
 /** The text of the draft from which a place in a paragraph came; the paragraph's own path where it is typography of ours. */

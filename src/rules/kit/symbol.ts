@@ -24,7 +24,7 @@ const NAM = /[/\-–—]\s*(?:19|20)\d{2}\s*(?=[/\-–—]|$)/u;
 const NGAN = /\s*[/\\\-–—]\s*/u;
 
 /** Every line of số và ký hiệu of the document itself. */
-export const symbolsOf = (s: Subject): readonly PrintedSymbol[] => printedAs(s, 'so-ky-hieu').filter(({ section }) => section === 0).map(symbolOf);
+export const symbolsOf = (s: Pick<Subject, 'tree'>): readonly PrintedSymbol[] => printedAs(s, 'so-ky-hieu').filter(({ section }) => section === 0).map(symbolOf);
 
 function symbolOf(at: Printed): PrintedSymbol {
   const label = LABEL.exec(at.text)?.[0] ?? '';

@@ -46,7 +46,7 @@ export const typedWords = ({ condition, words, covers = [], loai, find, wrong, r
     title: { vi: `Bản thảo không gõ ${words.vi}, thư viện tự in`, en: `The draft does not hold ${words.en}, printed for you` },
     why: { vi: 'Chữ này được in sẵn ở chỗ của nó; gõ thêm trong bản thảo thì trên giấy có hai lần. Chỉ xét đầu của trường.', en: 'These words are printed in their place; typed in the draft too, they stand twice on paper. Only the head of a field is judged.' },
     mayErr: { vi: 'khi chữ ấy là một phần của chính nội dung', en: 'when the words are part of the text itself' },
-    applies: (s) => (s.draft === undefined ? NO_DRAFT : true),
+    applies: (s) => (s.seen !== undefined ? false : s.draft !== undefined || NO_DRAFT),
     *check(s) {
       for (const word of find(s)) yield hitOf(s, word);
     },

@@ -4,9 +4,10 @@ import { type Printed, printedOf } from './printed.ts';
 
 const cache = new WeakMap<LayoutTree, readonly Printed[]>();
 
-/** Paragraphs with words of the drafter’s own: what layout prints by itself is not judged as spelling. */
-export function typedOf(s: Pick<Subject, 'tree'>): readonly Printed[] {
+/** Paragraphs with words of the drafter’s own: what layout prints by itself is not judged as spelling. In a file somebody typed them all. */
+export function typedOf(s: Pick<Subject, 'tree' | 'seen'>): readonly Printed[] {
   if (s.tree === undefined) return [];
+  if (s.seen !== undefined) return printedOf(s);
   const known = cache.get(s.tree) ?? printedOf(s).filter(({ pieces }) => pieces.some(({ leaf }) => leaf !== undefined));
   cache.set(s.tree, known);
   return known;

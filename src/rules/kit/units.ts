@@ -5,7 +5,7 @@ import type { LayoutTree } from '../../layout/tree.ts';
 import type { Subject } from '../subject.ts';
 import { valueAt } from './fix.ts';
 import { capOf, follows, type KieuSo, numeralOf, type Reading, readingsOf } from './numeral.ts';
-import { type Printed, printedOf } from './printed.ts';
+import { partCount, type Printed, printedOf } from './printed.ts';
 
 /** A numbered unit as it is printed. */
 export interface Unit {
@@ -46,7 +46,7 @@ export function unitListsOf(s: Pick<Subject, 'tree'>): readonly UnitList[] {
   const known = cache.get(s.tree);
   if (known !== undefined) return known;
   const printed = printedOf(s);
-  const all = s.tree.sections.flatMap((_, i) => listsIn(printed.filter((p) => p.section === i)));
+  const all = Array.from({ length: partCount(s) }, (_, i) => listsIn(printed.filter((p) => p.section === i))).flat();
   cache.set(s.tree, all);
   return all;
 }

@@ -1,6 +1,6 @@
 import { daysBefore, writtenDay } from '../kit/don-vi/days.ts';
+import { ownDate } from '../kit/own-date.ts';
 import { defineRule, NO_DRAFT, unchecked } from '../rule.ts';
-import { issued } from '../subject.ts';
 
 interface Data {
   readonly ngay: string;
@@ -21,9 +21,9 @@ export default defineRule<Data>({
     en: 'The date is the day of issue and cannot be after today; one day ahead of the clock passes, since it may be in another time zone. In a draft and before signing a day given ahead is a reminder.',
   },
   blank: 'until-issued',
-  applies: (s) => (s.draft === undefined ? NO_DRAFT : issued(s)?.ngay === undefined ? false : s.today !== undefined || NO_TODAY),
+  applies: (s) => (s.draft === undefined && s.seen === undefined ? NO_DRAFT : ownDate(s) === undefined ? false : s.today !== undefined || NO_TODAY),
   *check(s) {
-    const ngay = issued(s)?.ngay;
+    const ngay = ownDate(s);
     const { today } = s;
     if (ngay === undefined || today === undefined) return;
     const known = ngay.length === 10 ? daysBefore(ngay, 1) : ngay;

@@ -1,11 +1,13 @@
 import { thongLe } from '../../core/clause.ts';
-import { defineRule, NO_DRAFT } from '../rule.ts';
+import { defineRule, NO_DRAFT, unchecked } from '../rule.ts';
 import { issued } from '../subject.ts';
 
 interface Data {
   readonly donVi: string;
   readonly luu: string;
 }
+
+const ON_PAPER = unchecked('trên giấy không phân biệt được đơn vị soạn thảo với lĩnh vực', 'paper does not tell a drafting unit from a field');
 
 /** A drafting unit in the symbol that the line of kept copies does not name. */
 export default defineRule<Data>({
@@ -19,7 +21,7 @@ export default defineRule<Data>({
     en: 'The symbol of a công văn and its Lưu line both name the drafting unit; a difference deserves a look. The head of the agency sets abbreviations, and a công văn may name a field, so that this is information only.',
   },
   loai: ['cong-van'],
-  applies: (s) => s.draft !== undefined || NO_DRAFT,
+  applies: (s) => s.draft !== undefined || (s.seen === undefined ? NO_DRAFT : ON_PAPER),
   *check(s) {
     const draft = issued(s);
     if (draft?.loai !== 'cong-van' || draft.donViSoan === undefined || draft.soKyHieu !== undefined) return;

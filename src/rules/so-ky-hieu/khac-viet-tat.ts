@@ -18,7 +18,7 @@ export default defineRule<Data>({
   title: { vi: 'Ký hiệu có chữ viết tắt mà bản thảo ghi cho cơ quan', en: 'The symbol holds the abbreviation that the draft gives for the agency' },
   why: { vi: 'Bản thảo ghi ở «vietTat» một chữ, ở «soKyHieu» một chữ khác thì một trong hai chỗ sai. Xét văn bản một cơ quan ban hành, khi ký hiệu ghi nguyên dòng.', en: 'Where “vietTat” and “soKyHieu” of one draft differ, one of them is wrong. Judged for one issuing agency, where the symbol is given as a line.' },
   mayErr: { vi: 'Ký hiệu có thể ghi chức danh, hoặc tổ chức tư vấn dùng con dấu của cơ quan.', en: 'The symbol may name an office-holder, or an advisory body that uses the agency’s seal.' },
-  applies: (s) => (s.draft === undefined ? NO_DRAFT : issued(s)?.soKyHieu !== undefined),
+  applies: (s) => (s.seen !== undefined ? false : s.draft === undefined ? NO_DRAFT : issued(s)?.soKyHieu !== undefined),
   *check(s) {
     const draft = issued(s);
     if (draft === undefined || isList(draft.coQuan)) return;

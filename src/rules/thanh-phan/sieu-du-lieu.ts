@@ -1,11 +1,13 @@
 import { thongLe } from '../../core/clause.ts';
 import type { Path } from '../../core/path.ts';
+import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
 import { isList } from '../../core/is-list.ts';
 import { tenCoQuan } from '../../domain/parts/co-quan.ts';
 import type { VanBanBanHanh } from '../../domain/van-ban.ts';
+import { printedAs } from '../kit/printed.ts';
 import { defineRule, NO_DRAFT } from '../rule.ts';
-import { issued } from '../subject.ts';
+import { issued, type Subject } from '../subject.ts';
 
 /** A text of the draft that becomes a field of the electronic system, and how long that field is. */
 interface Truong {
@@ -29,10 +31,10 @@ export default defineRule<Data>({
     vi: 'Phụ lục VI cho trường trích yếu 500 ký tự, tên cơ quan và nơi nhận 200, chức vụ 100, họ tên 50. Đó là giới hạn của hệ thống quản lý, không phải của văn bản, nên chỉ báo để biết.',
     en: 'Phụ lục VI gives the subject 500 characters, agency and recipient 200, title 100, name 50. Those are limits of the records system, not of the document, so that this is information only.',
   },
-  applies: (s) => (s.draft === undefined ? NO_DRAFT : issued(s) !== undefined),
+  applies: (s) => (s.draft === undefined && s.seen === undefined ? NO_DRAFT : s.loai !== 'de-cuong-bao-cao'),
   *check(s) {
     const draft = issued(s);
-    for (const { ten, chu, path, dai } of draft === undefined ? [] : fieldsOf(draft)) {
+    for (const { ten, chu, path, dai } of draft === undefined ? printedFields(s) : fieldsOf(draft)) {
       const co = [...chu].length;
       if (co > dai) yield { path, data: { ten, dai, co }, actual: co, expected: dai };
     }
@@ -56,3 +58,15 @@ function fieldsOf(draft: VanBanBanHanh): readonly Truong[] {
     ...(draft.noiNhan ?? []).map((item, i): Truong => ({ ten: { vi: 'Nơi nhận', en: 'The recipient' }, chu: typeof item === 'string' ? item : item.ten, path: typeof item === 'string' ? ['noiNhan', i] : ['noiNhan', i, 'ten'], dai: 200 })),
   ];
 }
+
+const PRINTED = [
+  [['trich-yeu', 'trich-yeu-cong-van'], { vi: 'Trích yếu', en: 'The subject' }, 500],
+  [['co-quan-ban-hanh'], { vi: 'Tên cơ quan', en: 'The name of the agency' }, 200],
+  [['chuc-vu'], { vi: 'Chức vụ', en: 'The title' }, 100],
+  [['ho-ten'], { vi: 'Họ tên', en: 'The name' }, 50],
+  [['noi-nhan-muc'], { vi: 'Nơi nhận', en: 'The recipient' }, 200],
+] as const satisfies readonly (readonly [readonly Role[], Bilingual, number])[];
+
+/** The same as a file prints them. */
+const printedFields = (s: Subject): readonly Truong[] =>
+  s.seen === undefined ? [] : PRINTED.flatMap(([roles, ten, dai]) => printedAs(s, ...roles).filter(({ section }) => section === 0).map(({ text, path }) => ({ ten, chu: text.trim(), path, dai })));

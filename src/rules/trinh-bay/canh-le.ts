@@ -62,7 +62,7 @@ function wrong(tree: LayoutTree, looked: Looked): Sighting[] {
 /** Set apart by its author, or a single line, where one cannot tell. */
 const isLawful = (tree: LayoutTree, { p, para, runs }: Looked): boolean => {
   if (para.align !== 'left') return true;
-  const section = tree.sections[p.section];
+  const section = tree.sections[p.sheet];
   const room = section === undefined ? 0 : measureOf(section.page) - para.left - para.right - para.firstLine;
   const style = tree.styles[p.role].text;
   return longest([`${p.marker} ${p.text}`], { ...style, size: mainSize(runs) ?? style.size }) <= room;

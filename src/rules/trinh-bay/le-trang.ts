@@ -1,3 +1,4 @@
+import type { Aspect } from '../../core/aspect.ts';
 import type { Bilingual } from '../../core/text.ts';
 import { allows, ptToMm } from '../../core/units.ts';
 import { PAGE } from '../../standard/page.ts';
@@ -7,11 +8,11 @@ import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
 const SIDES = [
-  ['top', 'leTren', { vi: 'trên', en: 'top' }],
-  ['bottom', 'leDuoi', { vi: 'dưới', en: 'bottom' }],
-  ['left', 'leTrai', { vi: 'trái', en: 'left' }],
-  ['right', 'lePhai', { vi: 'phải', en: 'right' }],
-] as const satisfies readonly (readonly [string, keyof typeof PAGE, Bilingual])[];
+  ['top', 'leTren', 'le-tren', { vi: 'trên', en: 'top' }],
+  ['bottom', 'leDuoi', 'le-duoi', { vi: 'dưới', en: 'bottom' }],
+  ['left', 'leTrai', 'le-trai', { vi: 'trái', en: 'left' }],
+  ['right', 'lePhai', 'le-phai', { vi: 'phải', en: 'right' }],
+] as const satisfies readonly (readonly [string, keyof typeof PAGE, Aspect, Bilingual])[];
 
 /** Margins outside their ranges. */
 export default defineRule<LookData>({
@@ -24,6 +25,8 @@ export default defineRule<LookData>({
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
     yield* grouped(s, wrong(s));
+    const blind = SIDES.flatMap(([, , aspect]) => s.seen?.blind.get(aspect) ?? [])[0];
+    if (blind !== undefined) yield { unchecked: blind };
   },
   message: lookMessage({ vi: 'Lề', en: 'Margin' }),
   examples: {
@@ -34,7 +37,8 @@ export default defineRule<LookData>({
 
 function wrong(s: Subject): Sighting[] {
   return (s.tree?.sections ?? []).flatMap(({ page, path }) =>
-    SIDES.flatMap(([side, key, name]): Sighting[] => {
+    SIDES.flatMap(([side, key, aspect, name]): Sighting[] => {
+      if (s.seen?.blind.has(aspect) === true) return [];
       const { allowed, clause } = PAGE[key];
       const mm = ptToMm(page.margin[side]);
       if (allows(allowed, mm, s.tolerance.mm)) return [];

@@ -1,7 +1,8 @@
 import { nd30 } from '../../core/clause.ts';
 import { allows, ptToMm } from '../../core/units.ts';
 import { ASCENT } from '../../layout/styles.ts';
-import type { LayoutTree, Section } from '../../layout/tree.ts';
+import type { Path } from '../../core/path.ts';
+import type { Folio, LayoutTree, Section } from '../../layout/tree.ts';
 import { paginate } from '../../paginate/paginate.ts';
 import { ROWS } from '../../standard/rows.ts';
 import { LOI_VAN } from '../kit/looks.ts';
@@ -29,9 +30,10 @@ export default defineRule<LookData>({
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
-    const faults = tree.sections.map((section) => [...shown(section), ...(section.pageNumber ? [...style(s, tree, section), ...place(s, tree, section)] : [])]);
-    const long = faults.some((list) => list.length > 0) ? longSections(tree) : new Set<number>();
-    yield* grouped(s, [...faults.flatMap((list, i) => (long.has(i) ? list : [])), ...tree.sections.flatMap(runOn)]);
+    const faults = tree.sections.map((section, i) => faultsOf(s, tree, section, i));
+    const long = faults.some((list) => list.length > 0) ? longSections(s, tree) : new Set<number>();
+    const early = tree.sections.flatMap((section, i) => (i === 0 && section.folio?.onFirst === true ? [about(section, { vi: 'hiện ở trang đầu', en: 'shown on the first page' }, { vi: 'không hiện ở trang đầu', en: 'none on the first page' }, true, false)] : []));
+    yield* grouped(s, [...early, ...faults.flatMap((list, i) => (long.has(i) ? list : [])), ...tree.sections.flatMap(runOn)]);
   },
   message: lookMessage({ vi: 'Số trang', en: 'Page number' }),
   examples: {
@@ -47,20 +49,49 @@ export default defineRule<LookData>({
 
 const about = ({ path }: Section, found: Words, needed: Words, actual: unknown, expected: unknown): Sighting => ({ path, clause: ROW.clause, found, needed, actual, expected });
 
-const shown = (section: Section): Sighting[] => (section.pageNumber ? [] : [about(section, { vi: 'không có', en: 'none' }, { vi: 'có, từ trang 2', en: 'shown from page 2 on' }, false, true)]);
+/** What is wrong with the numbers of a section, should it have more than one page. */
+function faultsOf(s: Subject, tree: LayoutTree, section: Section, i: number): Sighting[] {
+  const folio = folioOf(tree, section);
+  if (folio === undefined) return [about(section, { vi: 'không có', en: 'none' }, { vi: 'có, từ trang 2', en: 'shown from page 2 on' }, false, true)];
+  return [...place(section, folio), ...look(s, section, folio), ...(section.folio === undefined ? inMargin(s, tree, section) : countFaults(section, folio, i))];
+}
 
-function style(s: Subject, tree: LayoutTree, section: Section): Sighting[] {
+/** Page numbers as a file has them, or as ours do. */
+function folioOf(tree: LayoutTree, { folio, pageNumber }: Section): Folio | undefined {
+  if (folio !== undefined || !pageNumber) return folio;
   const { text, para } = tree.styles['so-trang'];
+  return { at: 'header', align: para.align, look: { ...text, font: tree.fontFamily }, onFirst: false, numerals: 'arabic', around: ['', ''] };
+}
+
+const AT: Readonly<Record<Exclude<Folio['at'], 'header'>, Words>> = { footer: { vi: 'ở lề dưới', en: 'in the bottom margin' }, text: { vi: 'trong phần nội dung', en: 'inside the text' } };
+
+function place(section: Section, { at, align }: Folio): Sighting[] {
   return [
-    ...(allows(ROW.size, text.size, s.tolerance.pt) ? [] : [about(section, figure(text.size, 'pt'), allowedWords(ROW.size, 'pt'), text.size, ROW.size)]),
-    ...(text.italic ? [about(section, { vi: 'chữ nghiêng', en: 'italic' }, { vi: 'chữ đứng', en: 'upright' }, true, false)] : []),
-    ...(text.bold ? [about(section, { vi: 'chữ đậm', en: 'bold' }, { vi: 'chữ không đậm', en: 'not bold' }, true, false)] : []),
-    ...(para.align === ROW.align ? [] : [about(section, { vi: 'không ở giữa', en: 'off the middle' }, { vi: 'canh giữa', en: 'centred' }, para.align, ROW.align)]),
+    ...(at === 'header' ? [] : [about(section, AT[at], { vi: 'ở lề trên', en: 'in the top margin' }, at, 'header')]),
+    ...(align === ROW.align ? [] : [about(section, { vi: 'không ở giữa', en: 'off the middle' }, { vi: 'canh giữa', en: 'centred' }, align, ROW.align)]),
   ];
 }
 
-/** The number stands in the top margin where its baseline does. */
-function place(s: Subject, tree: LayoutTree, section: Section): Sighting[] {
+function look(s: Subject, section: Section, { look: { size, italic, bold }, numerals }: Folio): Sighting[] {
+  return [
+    ...(allows(ROW.size, size, s.tolerance.pt) ? [] : [about(section, figure(size, 'pt'), allowedWords(ROW.size, 'pt'), size, ROW.size)]),
+    ...(italic ? [about(section, { vi: 'chữ nghiêng', en: 'italic' }, { vi: 'chữ đứng', en: 'upright' }, true, false)] : []),
+    ...(bold ? [about(section, { vi: 'chữ đậm', en: 'bold' }, { vi: 'chữ không đậm', en: 'not bold' }, true, false)] : []),
+    ...(numerals === 'arabic' ? [] : [about(section, { vi: 'không phải chữ số Ả Rập', en: 'no Arabic digits' }, { vi: 'chữ số Ả Rập', en: 'Arabic digits' }, numerals, 'arabic')]),
+  ];
+}
+
+/** Where a file begins to count: the document at 1, and so each annex. */
+function countFaults(section: Section, { start }: Folio, i: number): Sighting[] {
+  if (i === 0 && start !== undefined && start > 1) return [{ ...about(section, { vi: `đếm từ ${start}`, en: `counted from ${start}` }, { vi: 'đếm từ 1', en: 'counted from 1' }, start, 1), doubt: true }];
+  const annex = section.blocks.slice(0, HEAD).find((block) => block.kind === 'paragraph' && block.role === 'phu-luc');
+  return i > 0 && start === undefined && annex !== undefined ? [{ ...onward(annex.path), doubt: true }] : [];
+}
+/** Blocks among which the label of an annex stands, where a section is one. */
+const HEAD = 4;
+
+/** The number of ours stands in the top margin where its baseline does. */
+function inMargin(s: Subject, tree: LayoutTree, section: Section): Sighting[] {
   const { header, margin } = section.page;
   const baseline = header + ASCENT * tree.styles['so-trang'].text.size;
   if (baseline <= margin.top + s.tolerance.pt) return [];
@@ -68,14 +99,22 @@ function place(s: Subject, tree: LayoutTree, section: Section): Sighting[] {
   return [about(section, { vi: `cách mép giấy ${mm.vi}`, en: `${mm.en} below the edge of the paper` }, { vi: 'nằm trong lề trên', en: 'inside the top margin' }, ptToMm(header), 'lề trên')];
 }
 
-/** Sections of two pages and more: others show no number. */
-function longSections(tree: LayoutTree): ReadonlySet<number> {
-  return new Set(paginate(tree).pages.filter(({ number }) => number > 1).map(({ section }) => section));
+/** Sections of two pages and more: others show no number. Pages are those that the file tells, or else our own. */
+function longSections({ seen }: Subject, tree: LayoutTree): ReadonlySet<number> {
+  const told = seen?.pages;
+  if (told !== undefined) return new Set([...told].flatMap(([section, pages]) => (pages > 1 ? [section] : [])));
+  const { pages } = paginate(tree);
+  // Of a file whose pages we make ourselves, a page with a line or two may not be one.
+  const full = seen === undefined ? pages : pages.filter(({ number, lines }) => number > 2 || lines.length > FEW_LINES);
+  return new Set(full.filter(({ number }) => number > 1).map(({ section }) => section));
 }
+const FEW_LINES = 5;
 
 /** An annex that does not begin a section goes on with the numbers of the text before it. */
 function runOn({ blocks }: Section): Sighting[] {
   const text = blocks.findIndex((block) => (block.kind === 'paragraph' ? LOI_VAN.has(block.role) : block.kind === 'grid' && block.part === 'khoi-ky'));
   const labels = text < 0 ? [] : blocks.slice(text).filter((block) => block.kind === 'paragraph' && block.role === 'phu-luc');
-  return labels.map(({ path }) => ({ path, role: 'phu-luc', clause: RIENG, found: { vi: 'nối tiếp phần trước', en: 'going on from what is before' }, needed: { vi: 'đánh số riêng từ 1', en: 'numbers of its own from 1' }, actual: 'nối tiếp', expected: 'riêng' }));
+  return labels.map(({ path }) => onward(path));
 }
+
+const onward = (path: Path): Sighting => ({ path, role: 'phu-luc', clause: RIENG, found: { vi: 'nối tiếp phần trước', en: 'going on from what is before' }, needed: { vi: 'đánh số riêng từ 1', en: 'numbers of its own from 1' }, actual: 'nối tiếp', expected: 'riêng' });
