@@ -1,0 +1,60 @@
+import type { Pt } from '../../core/units.ts';
+import type { SeenParagraph } from '../seen/model.ts';
+import type { Package } from '../package/open.ts';
+import type { Fields } from './fields.ts';
+import type { Notes } from './notes.ts';
+import type { Numbering } from './numbering.ts';
+import type { Part } from './parts.ts';
+import type { Piece } from './pieces.ts';
+import type { CellLook, Styles } from './styles.ts';
+import type { Theme } from './theme.ts';
+import type { Tally } from './tally.ts';
+
+/** What is known of the whole file while it is read. */
+export interface Doc {
+  readonly pack: Package;
+  readonly theme: Theme;
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  /** Distance of the stops that nobody set. */
+  readonly tabStep: Pt;
+  /** What happened on the way, for the findings. */
+  readonly tally: Tally;
+  /** Paragraphs so far. */
+  count: number;
+  readonly notes: Notes;
+  /** The part with the body. */
+  readonly main: Part;
+  /** What a paragraph whose mark is deleted hands to the next. */
+  readonly carried: Piece[];
+  /** The next paragraph begins a page. */
+  pageBreak: boolean;
+}
+
+/** Where in the file blocks are being read. */
+export interface Place {
+  readonly part: Part;
+  /** Width of the column, points. */
+  readonly width: Pt;
+  readonly look: CellLook;
+  readonly fields: Fields;
+  /** In a margin, page numbers are told apart from the text. */
+  readonly margin?: Margin;
+  /** Notes inside notes are passed over. */
+  readonly inNote?: boolean;
+  /** How deep tables and boxes are nested. */
+  readonly depth: number;
+}
+
+/** What one page number looks like. */
+export interface FolioSeen {
+  readonly align: SeenParagraph['para']['align'];
+  readonly look: { readonly size: Pt; readonly bold: boolean; readonly italic: boolean; readonly font: string; readonly color: string };
+  readonly around: readonly [string, string];
+  readonly numerals?: string;
+}
+/** A header or footer being read. */
+export interface Margin {
+  readonly folios: FolioSeen[];
+}
+

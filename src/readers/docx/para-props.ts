@@ -1,0 +1,152 @@
+import type { Align, ParaStyle } from '../../layout/tree.ts';
+import type { Pt } from '../../core/units.ts';
+import { childrenOf, type XmlElement } from '../package/xml.ts';
+import { child, flag, given, points, val, whole } from './xml-kit.ts';
+
+/** What one place of the file says of a paragraph; absent is not said. */
+export interface ParaProps {
+  readonly style?: string;
+  readonly align?: Align;
+  readonly left?: Pt;
+  readonly right?: Pt;
+  /** Negative: hanging. */
+  readonly firstLine?: Pt;
+  /** Hundredths of a letter, which go before points where they are not 0. */
+  readonly leftChars?: number;
+  readonly rightChars?: number;
+  readonly firstLineChars?: number;
+  readonly before?: Pt;
+  readonly after?: Pt;
+  /** Hundredths of a line. */
+  readonly beforeLines?: number;
+  readonly afterLines?: number;
+  /** Space as in a web page. */
+  readonly beforeAuto?: boolean;
+  readonly afterAuto?: boolean;
+  /** In 1/240 of a line, or twips. */
+  readonly line?: number;
+  readonly lineRule?: 'auto' | 'exact' | 'atLeast';
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  readonly widowControl?: boolean;
+  /** No space between paragraphs of one style. */
+  readonly contextual?: boolean;
+  readonly pageBreakBefore?: boolean;
+  readonly bidi?: boolean;
+  /** From 1; 0 is body text. */
+  readonly outline?: number;
+  readonly numId?: string;
+  readonly level?: number;
+  readonly borders?: XmlElement;
+  readonly tabs?: readonly TabStop[];
+  /** A frame that floats beside the text. */
+  readonly frame?: Readonly<Record<string, string>>;
+}
+/** A tab stop, or the word that one of a style is gone. */
+export interface TabStop {
+  readonly at: Pt;
+  readonly kind: string;
+}
+
+const EMPTY: ParaProps = {};
+
+/** Reads a `w:pPr`. */
+export function paraPropsOf(pPr: XmlElement | undefined): ParaProps {
+  if (pPr === undefined || pPr.children.length === 0) return EMPTY;
+  const numPr = child(pPr, 'w:numPr');
+  const bidi = flag(child(pPr, 'w:bidi'));
+  return given<ParaProps>({
+    ...indentOf(child(pPr, 'w:ind')?.attributes),
+    ...spacingOf(child(pPr, 'w:spacing')?.attributes),
+    style: val(child(pPr, 'w:pStyle')),
+    align: alignOf(val(child(pPr, 'w:jc')), bidi === true),
+    keepNext: flag(child(pPr, 'w:keepNext')),
+    keepLines: flag(child(pPr, 'w:keepLines')),
+    widowControl: flag(child(pPr, 'w:widowControl')),
+    contextual: flag(child(pPr, 'w:contextualSpacing')),
+    pageBreakBefore: flag(child(pPr, 'w:pageBreakBefore')),
+    bidi,
+    outline: outlineOf(val(child(pPr, 'w:outlineLvl'))),
+    numId: val(child(numPr, 'w:numId')),
+    level: whole(val(child(numPr, 'w:ilvl'))),
+    borders: child(pPr, 'w:pBdr'),
+    tabs: tabsOf(child(pPr, 'w:tabs')),
+    frame: child(pPr, 'w:framePr')?.attributes,
+  });
+}
+
+type Attributes = Readonly<Record<string, string>> | undefined;
+
+function indentOf(ind: Attributes): ParaProps {
+  if (ind === undefined) return EMPTY;
+  const hanging = points(ind['w:hanging']);
+  const hangingChars = whole(ind['w:hangingChars']);
+  return given<ParaProps>({
+    left: points(ind['w:start'] ?? ind['w:left']),
+    right: points(ind['w:end'] ?? ind['w:right']),
+    firstLine: hanging === undefined ? points(ind['w:firstLine']) : -hanging,
+    leftChars: whole(ind['w:startChars'] ?? ind['w:leftChars']),
+    rightChars: whole(ind['w:endChars'] ?? ind['w:rightChars']),
+    firstLineChars: hangingChars === undefined ? whole(ind['w:firstLineChars']) : -hangingChars,
+  });
+}
+
+function spacingOf(spacing: Attributes): ParaProps {
+  if (spacing === undefined) return EMPTY;
+  const rule = spacing['w:lineRule'];
+  const line = Number(spacing['w:line'] ?? Number.NaN);
+  const said = spacing['w:line'] !== undefined && Number.isFinite(line);
+  return given<ParaProps>({
+    before: points(spacing['w:before']),
+    after: points(spacing['w:after']),
+    beforeLines: whole(spacing['w:beforeLines']),
+    afterLines: whole(spacing['w:afterLines']),
+    beforeAuto: onOff(spacing['w:beforeAutospacing']),
+    afterAuto: onOff(spacing['w:afterAutospacing']),
+    line: said ? line : undefined,
+    lineRule: rule === 'exact' || rule === 'atLeast' ? rule : said ? 'auto' : undefined,
+  });
+}
+const onOff = (value: string | undefined): boolean | undefined => (value === undefined ? undefined : value !== '0' && value !== 'false' && value !== 'off');
+
+const ALIGNS: Readonly<Record<string, Align>> = {
+  left: 'left', start: 'left', center: 'center', right: 'right', end: 'right', both: 'justify', distribute: 'justify',
+  lowKashida: 'justify', mediumKashida: 'justify', highKashida: 'justify', thaiDistribute: 'justify',
+};
+const TURNED: Readonly<Record<Align, Align>> = { left: 'right', right: 'left', center: 'center', justify: 'justify' };
+function alignOf(value: string | undefined, bidi: boolean): Align | undefined {
+  const align = value === undefined ? undefined : ALIGNS[value];
+  // In a paragraph from right to left, `left` means the side where lines begin.
+  return align !== undefined && bidi ? TURNED[align] : align;
+}
+
+function outlineOf(value: string | undefined): number | undefined {
+  const level = whole(value);
+  if (level === undefined) return undefined;
+  return level >= 0 && level <= 8 ? level + 1 : 0;
+}
+
+function tabsOf(tabs: XmlElement | undefined): readonly TabStop[] | undefined {
+  if (tabs === undefined) return undefined;
+  return childrenOf(tabs, 'w:tab').flatMap(({ attributes }) => {
+    const at = points(attributes['w:pos']);
+    return at === undefined ? [] : [{ at, kind: attributes['w:val'] ?? 'left' }];
+  });
+}
+
+/** Layers of what is said of a paragraph, the weakest first; tab stops add up. */
+export function mergeParas(layers: readonly ParaProps[]): ParaProps {
+  if (layers.length === 1) return layers[0] ?? EMPTY;
+  const tabbed = layers.filter((layer) => layer.tabs !== undefined);
+  const tabs = tabbed.length < 2 ? tabbed[0]?.tabs : tabbed.reduce<readonly TabStop[]>((below, { tabs: above = [] }) => overTabs(below, above), []);
+  return Object.assign({}, ...layers, tabs === undefined ? {} : { tabs });
+}
+const overTabs = (below: readonly TabStop[], above: readonly TabStop[]): readonly TabStop[] => [
+  ...below.filter(({ at }) => !above.some((one) => Math.abs(one.at - at) < 0.05)),
+  ...above,
+];
+
+/** What is not said: one line, no space, left. */
+export const PLAIN: ParaStyle = {
+  align: 'left', left: 0, right: 0, firstLine: 0, before: 0, after: 0, line: { kind: 'multiple', value: 1 }, keepNext: false, keepLines: false, widowControl: true,
+};

@@ -1,0 +1,123 @@
+import type { Marker } from '../../layout/tree.ts';
+import type { SeenBlock, SeenParagraph } from '../seen/model.ts';
+import type { XmlElement } from '../package/xml.ts';
+import { borderBlocks } from './borders.ts';
+import type { Doc, Place } from './context.ts';
+import { drawnBlocks } from './drawn.ts';
+import { lookOf, paraStyleOf } from './effective.ts';
+import { takeFolio } from './folio.ts';
+import { mergeParas, paraPropsOf, type ParaProps } from './para-props.ts';
+import { type ParaWalk, walkInlines } from './para-walk.ts';
+import { inlinesOf, type Piece } from './pieces.ts';
+import { resolveRun, runPropsOf } from './run-props.ts';
+import { child, isOn } from './xml-kit.ts';
+import { placeTabs } from './tabs.ts';
+import { splitLine } from './typed-lines.ts';
+
+/** All that is known of a paragraph while its blocks are made. */
+export interface ParaRead {
+  readonly doc: Doc;
+  readonly place: Place;
+  readonly props: ParaProps;
+  readonly style: string;
+  readonly number: number;
+  readonly para: SeenParagraph['para'];
+  readonly marker: Marker | undefined;
+  readonly walk: ParaWalk;
+}
+
+/** Reads a paragraph into the blocks it shows: itself, its lines, its boxes and pictures. */
+export function readParagraph(doc: Doc, place: Place, p: XmlElement): SeenBlock[] {
+  const pPr = child(p, 'w:pPr');
+  const direct = paraPropsOf(pPr);
+  const style = doc.styles.paragraphStyle(direct.style);
+  const levels = doc.styles.runLevels(style, place.look);
+  const walk: ParaWalk = { doc, place, levels, pieces: doc.carried.splice(0), anchors: [], drawn: [] };
+  const { props, numbered } = numberedProps(doc, place, style, direct);
+  const before = walk.pieces.length;
+  const number = (doc.count += 1);
+  walkInlines(walk, p);
+  const markRun = child(pPr, 'w:rPr');
+  if (child(markRun, 'w:del') !== undefined || child(markRun, 'w:moveFrom') !== undefined) return carry(doc, walk, before);
+  const mark = resolveRun(levels, doc.styles.character(undefined), runPropsOf(markRun, doc.theme));
+  if (place.margin !== undefined && walk.pieces.length === 0 && walk.drawn.length === 0 && props.borders === undefined) return [];
+  if (mark.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return [];
+  const size = walk.pieces.find((piece) => piece.kind === 'text')?.look.size ?? lookOf(mark).size;
+  const marker = numbered === undefined || isOn(child(markRun, 'w:vanish')) ? undefined : doc.numbering.next(numbered.id, numbered.level);
+  return blocksOf({ doc, place, props, style, number, para: paraStyleOf(props, size), marker, walk });
+}
+
+/** A paragraph whose mark is deleted goes on in the next one. */
+function carry(doc: Doc, { pieces }: ParaWalk, before: number): SeenBlock[] {
+  doc.carried.push(...pieces);
+  if (pieces.length === before) doc.count -= 1;
+  return [];
+}
+
+interface Numbered {
+  readonly id: string;
+  readonly level: number;
+}
+
+/** Properties in the end: a numbering is as strong as the place that asks for it. */
+function numberedProps(doc: Doc, place: Place, style: string, direct: ParaProps): { readonly props: ParaProps; readonly numbered: Numbered | undefined } {
+  const layers = doc.styles.paragraphLayers(style);
+  const owner = layers.findLastIndex(({ para }) => para.numId !== undefined);
+  const id = direct.numId ?? layers[owner]?.para.numId;
+  const all: ParaProps[] = [doc.styles.paraDefaults, place.look.para];
+  if (id === undefined || id === '0') return { props: mergeParas([...all, ...layers.map(({ para }) => para), direct]), numbered: undefined };
+  const level = direct.level ?? layers[owner]?.para.level ?? doc.numbering.levelOfStyle(id, style) ?? 0;
+  const numbering = doc.numbering.para(id, level);
+  layers.forEach(({ para }, index) => all.push(...(direct.numId === undefined && index === owner ? [numbering, para] : [para])));
+  if (direct.numId !== undefined) all.push(numbering);
+  return { props: mergeParas([...all, direct]), numbered: { id, level } };
+}
+
+/** The blocks of a paragraph; a page break cuts it in two. */
+function blocksOf(read: ParaRead): SeenBlock[] {
+  const { doc, walk } = read;
+  placeTabs(read);
+  const had = walk.pieces.length;
+  takeFolio(read);
+  if (walk.pieces.length === 0 && had > 0) return drawnBlocks(read);
+  const out: SeenBlock[] = [];
+  const parts = cutPages(walk.pieces);
+  parts.forEach((pieces, index) => {
+    const breaks = (index === 0 && (read.props.pageBreakBefore === true || doc.pageBreak)) || index > 0;
+    const isLast = index === parts.length - 1;
+    if (!isLast && pieces.length === 0) return;
+    if (isLast && index > 0 && pieces.length === 0) return void (doc.pageBreak = true);
+    doc.pageBreak = false;
+    out.push(...oneParagraph(read, pieces, breaks, index === 0));
+  });
+  out.push(...drawnBlocks(read));
+  return out;
+}
+
+/** Pieces from page break to page break. */
+function cutPages(pieces: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'page-break') parts.push([]);
+    else parts.at(-1)?.push(piece);
+  }
+  return parts;
+}
+
+function oneParagraph(read: ParaRead, all: readonly Piece[], pageBreak: boolean, isFirst: boolean): SeenBlock[] {
+  const { pieces, rule } = splitLine(read, all);
+  const { anchors } = read.walk;
+  const paragraph: SeenParagraph = {
+    kind: 'paragraph',
+    place: { number: read.number },
+    ...(read.style === '' ? {} : { style: read.style }),
+    para: isFirst ? read.para : { ...read.para, firstLine: 0 },
+    ...(isFirst && read.marker !== undefined ? { marker: read.marker } : {}),
+    ...(isFirst && anchors.length > 0 ? { anchors } : {}),
+    inlines: inlinesOf(pieces),
+    ...(pageBreak ? { pageBreak } : {}),
+    ...(read.props.outline === undefined || read.props.outline === 0 ? {} : { outline: read.props.outline }),
+  };
+  const body = pieces.length === 0 && rule !== undefined ? [rule] : [paragraph, ...(rule === undefined ? [] : [rule])];
+  return borderBlocks(read, body);
+}
