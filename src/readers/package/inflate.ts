@@ -46,15 +46,25 @@ function byPieces(packed: Uint8Array, entry: Entry, limit: number): Uint8Array {
   return out.subarray(0, length);
 }
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+/** Four tables, so that four bytes go through at once. */
+const TABLES = new Int32Array(1024);
+for (let n = 0; n < 256; n++) {
   let c = n;
   for (let bit = 0; bit < 8; bit++) c = (c & 1) === 0 ? c >>> 1 : (c >>> 1) ^ 0xedb88320;
-  return c;
-});
+  TABLES[n] = c;
+}
+const table = (i: number): number => TABLES[i] ?? 0;
+for (let i = 256; i < 1024; i++) TABLES[i] = (table(i - 256) >>> 8) ^ table(table(i - 256) & 0xff);
 
 /** The check sum that archives keep of each part. */
 export function crc32(bytes: Uint8Array): number {
-  let c = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) c = (TABLE[(c ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
+  const at = (i: number): number => bytes[i] ?? 0;
+  const whole = bytes.length & ~3;
+  let c = -1;
+  for (let i = 0; i < whole; i += 4) {
+    c ^= at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24);
+    c = table(768 + (c & 0xff)) ^ table(512 + ((c >>> 8) & 0xff)) ^ table(256 + ((c >>> 16) & 0xff)) ^ table(c >>> 24);
+  }
+  for (let i = whole; i < bytes.length; i++) c = table((c ^ at(i)) & 0xff) ^ (c >>> 8);
+  return ~c >>> 0;
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/finding.ts';
 import type { SeenOptions, UnreadFile } from '../seen/model.ts';
+import { decodeXml } from './decode-xml.ts';
 import { Fault, findingOf, mib, unread } from './fault.ts';
 import { unpack } from './inflate.ts';
 import { assertWord } from './office-kind.ts';
-import { decodeXml, parseXml, type XmlElement } from './xml.ts';
+import { parseXml, type XmlElement } from './xml.ts';
 import { entriesOf, type Entry } from './zip.ts';
 
 /** The parts of a packed file (OPC: DOCX), unpacked when asked for. */

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { decodeXml } from '../../../src/readers/package/decode-xml.ts';
+import { childOf, childrenOf, parseXml } from '../../../src/readers/package/xml.ts';
+import { flat, saxesTree } from './saxes-tree.ts';
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
+const fault = (text: string): string => {
+  try {
+    return flat(parseXml(text));
+  } catch (error) {
+    return error instanceof Error ? error.message : 'no error';
+  }
+};
+
+describe('an XML part', () => {
+  it('is a tree of names, attributes and text', () => {
+    const root = parseXml(`\uFEFF<?xml version="1.0"?><!-- a --><w:p xmlns:w="${W}"><w:r w:a="1" w:b='&lt;&#x1EA1;'/>Ủy <![CDATA[<ban>]]></w:p>\n`);
+    expect([root.name, childOf(root, 'w:r')?.attributes, root.children.slice(1).join('')]).toEqual(['w:p', { 'w:a': '1', 'w:b': '<ạ' }, 'Ủy <ban>']);
+    expect([childrenOf(root).length, childrenOf(root, 'w:x').length, childrenOf(undefined)]).toEqual([1, 0, []]);
+  });
+  it('has line ends and white space as XML wants them', () => {
+    expect(parseXml('<a b="x\r\n\ty">1\r\n2\r3</a>')).toEqual({ name: 'a', attributes: { b: 'x  y' }, children: ['1\n2\n3'] });
+  });
+  it('has the prefixes of Office, whatever it binds', () => {
+    expect(flat(parseXml(`<ns0:p xmlns:ns0="${W}"><ns0:r ns0:val="1" plain="2"/></ns0:p>`))).toContain('<w:r w:val="1" plain="2">');
+    expect(flat(parseXml(`<p xmlns="${STRICT}" xmlns:x="${STRICT}"><r x:val="1"/></p>`))).toContain('<w:r w:val="1">');
+    expect(flat(parseXml(`<x:Relationships xmlns:x="http://schemas.openxmlformats.org/package/2006/relationships"><x:Relationship Id="a"/></x:Relationships>`))).toContain('<Relationship Id="a">');
+    expect(parseXml('<w:p xmlns:w="urn:other"/>').name).toBe('_w:p');
+    expect(flat(parseXml(`<a><w:p xmlns:w="urn:other"/><w:p xmlns:w="${W}"/><b xmlns="urn:c"/></a>`))).toMatch(/<_w:p .*<w:p .*<b /u);
+  });
+  it('is refused where it is not well formed', () => {
+    for (const text of ['', ' ', 'a', '<a>', '</a>', '<a></b>', '<a', '<a b></a>', '<a b=1/>', '<a b="1"c="2"/>', '<a b="1" b="2"/>', '<a b="<"/>', '<a/><b/>', '<a/>x', '<1/>', '< a/>', '<a>]]></a>', '<a><!-- -- --></a>', '<a>\u0001</a>', '<a>&#1;</a>', '<a>&#xD800;</a>', '<a>&#x110000;</a>', '<a>&b;</a>', '<a>&</a>', '<a><?xml version="1.0"?></a>', '<a><!ELEMENT b></a>'])
+      expect([text, fault(text)]).toEqual([text, expect.stringContaining('“XML”')]);
+  });
+  it('may not declare types or entities, so that none can grow', () => {
+    const bomb = `<!DOCTYPE a [<!ENTITY b "${'x'.repeat(100)}"><!ENTITY c "${'&b;'.repeat(100)}">]><a>&c;</a>`;
+    for (const text of [bomb, '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', `<?xml version="1.0"?>\n${bomb}`]) expect(fault(text)).toContain('DOCTYPE');
+  });
+  it('nests, and has attributes, within reason', () => {
+    const nested = (depth: number): string => '<a>'.repeat(depth) + '</a>'.repeat(depth);
+    expect(fault(nested(256))).toBe(nested(256));
+    expect(fault(nested(257))).toContain('nest');
+    expect(fault(nested(1_000_000))).toContain('nest');
+    const many = (count: number): string => `<a${Array.from({ length: count }, (_, i) => ` b${i}=""`).join('')}/>`;
+    expect([fault(many(512)).startsWith('<a'), fault(many(513))]).toEqual([true, expect.stringContaining('malformed')]);
+  });
+  it('is read in time that grows with its length, however hostile', () => {
+    const n = 400_000;
+    for (const text of ['<a>'.repeat(n), '<'.repeat(n), '<a b="'.repeat(n), `<a>${'&'.repeat(n)}</a>`, `<a>${'<!--'.repeat(n)}`, `<a>${']]'.repeat(n)}</a>`, `<a ${' '.repeat(n)}`, `<a ${'xmlns:w='.repeat(n)}/>`, `<a ${' xmlns:a="'.repeat(n)}`, `<a>${'&#9'.repeat(n)}</a>`, `<a>${'<b/>'.repeat(n)}</a>`, `<${'a'.repeat(n)}/>`, `<a>${'\r'.repeat(n)}</a>`, `<?xml ${'encoding='.repeat(n)}`]) {
+      const start = performance.now();
+      try {
+        parseXml(text);
+      } catch {
+        // Refused is as good as read.
+      }
+      expect([text.slice(0, 12), performance.now() - start < 3000]).toEqual([text.slice(0, 12), true]);
+    }
+  }, 60_000);
+  it('is read as the parser of the tests reads it, broken or not', () => {
+    const bits = ['<', '>', '&', '"', "'", '/', '=', '&#0;', '&#65;', '&lt;', '&x;', ']]>', '<![CDATA[', '<!--', '-->', '--', '<?', '?>', ' ', '\r\n', '\t', '\u0001', 'é', 'w:p', '<w:p>', '</w:p>', '<!DOCTYPE a>'];
+    const sample = `<w:p xmlns:w="${W}"><w:r a="1" w:b='2'><w:t xml:space="preserve">a &amp; b</w:t><!-- c --><x/></w:r> t <![CDATA[ z ]]></w:p>\n`;
+    let seed = 7;
+    const random = (n: number): number => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) % n;
+    const mutant = (): string => {
+      let text = sample;
+      for (let k = random(4); k >= 0; k--) {
+        const at = random(text.length + 1);
+        text = text.slice(0, at) + (random(2) === 0 ? (bits[random(bits.length)] ?? '') : '') + text.slice(at + random(3) * random(6));
+      }
+      return text;
+    };
+    let read = 0;
+    for (let i = 0; i < 5000; i++) {
+      const text = mutant();
+      const expected = saxesTree(text);
+      if (expected !== undefined) read += 1;
+      const got = fault(text).replace(/(?<=[</ ])_(?=w:)/gu, '');
+      if (expected === undefined ? !got.includes('“XML”') : got !== flat(expected)) expect([text, got]).toEqual([text, expected && flat(expected)]);
+    }
+    expect(read).toBeGreaterThan(500);
+  }, 30_000);
+});
+
+describe('the bytes of a part', () => {
+  const wide = (text: string, big: boolean, mark = true): Uint8Array => Uint8Array.from([...(mark ? '\uFEFF' : ''), ...text].flatMap((c) => (big ? [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255] : [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])));
+  it('are text in the encoding that their mark, first letters or declaration tell', () => {
+    expect(decodeXml(new TextEncoder().encode('\uFEFF<a>Ủy</a>'))).toBe('<a>Ủy</a>');
+    for (const big of [false, true]) for (const mark of [false, true]) expect(decodeXml(wide('<a>Ủy</a>', big, mark))).toBe('<a>Ủy</a>');
+    expect(decodeXml(Uint8Array.from([...`<?xml version="1.0" encoding="ISO-8859-1"?><a>\u00e9</a>`].map((c) => c.charCodeAt(0))))).toContain('é');
+  });
+  it('are refused where they are no text in it', () => {
+    const declared = (name: string): Uint8Array => new TextEncoder().encode(`<?xml version="1.0" encoding="${name}"?><a/>`);
+    for (const bytes of [Uint8Array.of(0x3c, 0x61, 0xff), declared('no-such-code'), Uint8Array.of(0xff, 0xfe, 0x3c)]) expect(() => decodeXml(bytes, 'x.xml')).toThrow('“x.xml”');
+  });
+});
