@@ -20,11 +20,13 @@ export function readDocx(bytes: Uint8Array, options: SeenOptions = {}): SeenFile
   const root = partOf(pack, '');
   const main = mainPart(pack, root);
   const body = main === undefined ? undefined : child(pack.xml(main.name), 'w:body');
-  if (main === undefined || body === undefined) return unread(options);
+  if (main === undefined || body === undefined) return pack.faults.length > 0 ? { unread: pack.faults } : unread(options);
   const settings = related(pack, main, 'settings');
   const doc = docOf(pack, main, points(val(child(settings, 'w:defaultTabStop'))) ?? TAB_STEP);
   const { sections, blind } = readSections(doc, main, body, isOn(child(settings, 'w:evenAndOddHeaders')));
-  return { format: 'docx', sections, blind, findings: findingsOf(doc, root, options), meta: metaOf(pack, root) };
+  const meta = metaOf(pack, root);
+  // Last, since parts are judged as they are asked for.
+  return { format: 'docx', sections, blind, meta, findings: [...findingsOf(doc, root, options), ...pack.faults] };
 }
 
 /** The part with the text: the one that the package names, else the usual one. */
