@@ -41,17 +41,5 @@ type Read = (bytes: Uint8Array, options: SeenOptions) => Promise<SeenFile | Unre
 const READERS: Readonly<Record<'docx' | 'pdf' | 'text', Read>> = {
   docx: async (bytes, options) => (await import('./readers/docx/read-docx.ts')).readDocx(bytes, options),
   pdf: async (bytes, options) => (await import('./readers/pdf/read-pdf.ts')).readPdf(bytes, options),
-  text: async (bytes, options) => (await import('./readers/text/read-text.ts')).readText(textOf(bytes), options),
+  text: async (bytes, options) => (await import('./readers/text/read-text.ts')).readTextBytes(bytes, options),
 };
-
-/** UTF-16 by its mark, else UTF-8; what is neither comes as bytes do, one letter each, so that old Vietnamese encodings can be told. */
-function textOf(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}

@@ -3,6 +3,7 @@ import { joined } from './join.ts';
 import type { TextLine } from './lines.ts';
 import { LOOK, MEASURE, paraOf } from './looks.ts';
 import { type MarkedRun, runsOf } from './marks.ts';
+import { callAt, type FootNote } from './notes.ts';
 import type { Piece } from './pieces.ts';
 import type { TextShape } from './shape.ts';
 
@@ -12,19 +13,31 @@ interface Counter {
   page: number;
 }
 
+/** What is known of a text besides its pieces. */
+export interface TextSetting {
+  readonly shape: TextShape;
+  readonly file: string | undefined;
+  readonly notes: ReadonlyMap<number, FootNote>;
+}
+
 /** Pieces of a text as blocks with places and with the looks of a text that has none. */
-export function blocksOf(pieces: readonly Piece[], shape: TextShape, file: string | undefined): SeenBlock[] {
-  return new Builder(shape, file).all(pieces);
+export function blocksOf(pieces: readonly Piece[], setting: TextSetting): SeenBlock[] {
+  const builder = new Builder(setting);
+  return [...builder.all(pieces), ...builder.notesLeft()];
 }
 
 class Builder {
   private readonly counter: Counter = { number: 0, page: 0 };
   private readonly shape: TextShape;
   private readonly file: string | undefined;
+  private readonly notes: ReadonlyMap<number, FootNote>;
+  /** Notes called so far. */
+  private called = 0;
 
-  constructor(shape: TextShape, file: string | undefined) {
+  constructor({ shape, file, notes }: TextSetting) {
     this.shape = shape;
     this.file = file;
+    this.notes = notes;
   }
 
   all(pieces: readonly Piece[]): SeenBlock[] {
@@ -64,14 +77,30 @@ class Builder {
     this.counter.number += 1;
     const turned = first !== undefined && first.page !== this.counter.page;
     if (first !== undefined) this.counter.page = lines.at(-1)?.page ?? first.page;
+    const place = this.here(first);
     return {
       kind: 'paragraph',
-      place: this.here(first),
+      place,
       para: paraOf('left'),
-      inlines: this.shape.markdown ? inlinesOf(runsOf(source)) : inlinesOf([{ text: this.spaced(source), bold: false, italic: false }]),
+      inlines: this.shape.markdown ? inlinesOf(runsOf(source)) : this.withNotes(this.spaced(source)),
       ...(turned && this.counter.number > 1 ? { pageBreak: true } : {}),
       ...(heading?.[1] === undefined ? {} : { outline: heading[1].length }),
     };
+  }
+
+  /** Notes whose call was not found in the end: they stand behind everything, so that nothing is lost. */
+  notesLeft(): SeenBlock[] {
+    return [...this.notes.values()].filter(({ number, lines }) => number > this.called && lines.length > 0).map(({ lines }) => this.paragraph(lines));
+  }
+
+  /** Text with the notes that it calls, each behind the word that calls it. */
+  private withNotes(text: string): SeenInline[] {
+    const note = this.notes.get(this.called + 1);
+    const at = note === undefined ? -1 : callAt(text, note.number);
+    if (note === undefined || at === -1) return inlinesOf([{ text, bold: false, italic: false }]);
+    this.called += 1;
+    const paragraphs = note.lines.length === 0 ? [] : [this.paragraph(note.lines)];
+    return [...inlinesOf([{ text: text.slice(0, at), bold: false, italic: false }]), { kind: 'note', number: note.number, paragraphs }, ...this.withNotes(text.slice(at + String(note.number).length))];
   }
 
   /** Where spaces stand for places, a run of them says nothing. */

@@ -50,12 +50,14 @@ function grow(lines: readonly TextLine[], at: number, gap: Gap): { readonly gutt
   let gutter = gap;
   let [to, i] = [at + 1, at + 1];
   const head = isHead(lines[at], gap);
+  let dated = isDated(lines[at], gap);
   for (; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || line.page !== lines[at]?.page || line.blanks > ROOM) break;
     const next = narrowed(line, gutter);
-    if (next === undefined || !fits(line, next, head)) break;
+    if (next === undefined || (head && !fits(line, next, dated))) break;
     gutter = next;
+    dated ||= isDated(line, next);
     if (line.blanks === 0 || splits(line, next) || (!head && line.indent >= next.from)) to = i + 1;
   }
   return { gutter, to };
@@ -64,8 +66,12 @@ function grow(lines: readonly TextLine[], at: number, gap: Gap): { readonly gutt
 /** The head of a document: Quốc hiệu, tiêu ngữ or the place and date stand on its right. */
 const isHead = (line: TextLine | undefined, gap: Gap): boolean => line !== undefined && /^(?:CỘNG H|Độc lập|[^,]{2,40}, ?ngày)/iu.test(line.text.slice(gap.to - line.indent));
 
-/** In a head, a line on the right alone after a blank one is centred on the page, unless it is the date. */
-const fits = (line: TextLine, gutter: Gap, head: boolean): boolean => !head || line.blanks === 0 || line.indent < gutter.from || /^[^,]{2,40}, ?ngày|^Độc lập/iu.test(line.text);
+/** Does the place and date stand on the right of a line? Nothing comes below it there. */
+const isDated = (line: TextLine | undefined, gap: Gap): boolean => line !== undefined && PLACE_AND_DATE.test(line.text.slice(Math.max(0, gap.to - line.indent)));
+const PLACE_AND_DATE = /^[^,]{2,40}, ?ngày/iu;
+
+/** In a head, a line on the right alone may be centred on the page: it is the date, or stands close below before the date. */
+const fits = (line: TextLine, gutter: Gap, dated: boolean): boolean => line.indent < gutter.from || PLACE_AND_DATE.test(line.text) || (!dated && (line.blanks === 0 || /^Độc lập/iu.test(line.text)));
 
 /** The gutter as a further line leaves it: narrower or the same; none where the line stands across it. */
 function narrowed(line: TextLine, { from, to }: Gap): Gap | undefined {

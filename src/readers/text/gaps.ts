@@ -19,9 +19,13 @@ export function gapsOf(line: TextLine): Gap[] {
   return out;
 }
 
-const BEFORE_BLANK = /(?:ngày|tháng|năm|từ|đến|số ?:?|\/|[(:]) ?\d{0,2}$/iu;
+/** Blanks of a date, of a number, of a sum: what stands before them and behind. */
+const DATE_BLANK = /(?:^|[ ,])(?:ngày|tháng|năm|từ|đến) ?\d{0,2}$/iu;
+const NUMBER_BLANK = /(?:^|[ (])số ?:? ?\d{0,4}$/iu;
 const AFTER_BLANK = /^(?:\d{0,2} ?\/|(?:\d{1,2} )?(?:tháng|năm)\b|\d{1,4}(?: |$)|[).,;:])/iu;
-const isBlank = (before: string, after: string): boolean => /(?:ngày|tháng|năm) ?\d{0,2}$/iu.test(before) || AFTER_BLANK.test(after) || (BEFORE_BLANK.test(before) && !/^(?:CỘNG|TM|KT|TL|TUQ|[A-ZÀ-Ỹ][^,]{1,30}, ?ngày)/u.test(after));
+/** What may stand on the right of an empty number. */
+const RIGHT_HAND = /^(?:CỘNG|Độc lập|[A-ZÀ-Ỹ][^,]{1,40}, ?ngày)/u;
+const isBlank = (before: string, after: string): boolean => DATE_BLANK.test(before) || AFTER_BLANK.test(after) || (NUMBER_BLANK.test(before) && !RIGHT_HAND.test(after));
 
 /** A line cut at a column of the file. */
 export function cut(line: TextLine, gap: Gap): [TextLine | undefined, TextLine | undefined] {

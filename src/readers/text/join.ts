@@ -43,11 +43,14 @@ const itemGoesOn = (first: TextLine, last: TextLine, line: TextLine): boolean =>
 
 /** On a page: the line above is as full as lines get, and this one begins at the margin. */
 function wrapped(last: TextLine, line: TextLine, { shape, margins }: Setting): boolean {
-  if (shape.width === 0 || isCapitals(last.text) !== isCapitals(line.text)) return false;
+  if (shape.width === 0 || isTitle(last.text) !== isTitle(line.text)) return false;
   const atMargin = line.indent <= (margins.get(line.page) ?? 0) + 2;
   if (!atMargin) return beginsSmall(line.text) && !isMarked(line.text) && !endsSentence(last.text);
   return isFull(last, line, shape) && (shape.laid ? !isMarked(line.text) || !endsSentence(last.text) : !isMarked(line.text) && !endsSentence(last.text));
 }
+
+/** Several words in capitals; a lone symbol or abbreviation can end any paragraph. */
+const isTitle = (text: string): boolean => isCapitals(text) && text.includes(' ');
 
 /** Would the first word of the next line have gone beyond the width? Letters differ in width, hence the slack. */
 function isFull(last: TextLine, next: TextLine, { width }: TextShape): boolean {

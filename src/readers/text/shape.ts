@@ -22,11 +22,12 @@ export function shapeOf(lines: readonly TextLine[]): TextShape {
   return { markdown, width, laid: !markdown && wide >= 2 };
 }
 
-/** Width that lines are filled to: many of the longer lines end near it, and hardly any goes beyond. */
+/** Width that lines are filled to: many of the longer lines end near it; notes at the foot of a page may be longer. */
 function fullWidth(lines: readonly TextLine[]): number {
   const ends = lines.map(endOf).sort((a, b) => a - b);
-  const width = ends[Math.floor(ends.length * 0.95)] ?? 0;
+  const near = (width: number) => ends.filter((end) => end <= width && end >= width * 0.87).length;
+  const widths = [...new Set(ends)].filter((end) => end >= 50 && end <= PAGE_WIDTH);
+  const width = widths.reduce((best, one) => (near(one) > near(best) ? one : best), 0);
   const long = ends.filter((end) => end >= width * 0.6);
-  const full = long.filter((end) => end >= width * 0.85);
-  return width >= 50 && width <= PAGE_WIDTH && full.length >= 4 && full.length >= long.length * 0.6 ? width : 0;
+  return width > 0 && near(width) >= 4 && near(width) >= long.length * 0.5 ? width : 0;
 }
