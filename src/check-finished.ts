@@ -1,24 +1,53 @@
-import { runRules } from './check/run.ts';
-import { regimeOfTree } from './check/regime-of-tree.ts';
-import type { CheckOptions } from './check/options.ts';
-import { countsOf, coverageOf, type Report } from './check/report.ts';
-import { subjectOfFile } from './check/subject-of-file.ts';
-import { type Finding, hasError } from './core/finding.ts';
+import type { Finding } from './core/finding.ts';
+import type { Path } from './core/path.ts';
 import { RULES } from './rules/index.ts';
+import { positionsOf } from './check/file-positions.ts';
+import { type Measure, measuresOf } from './check/measures.ts';
+import { refuseMisuse } from './check/misuse.ts';
+import type { CheckOptions } from './check/options.ts';
+import { placed } from './check/placed.ts';
+import { regime, type Regime } from './check/regime.ts';
+import { regimeOfTree } from './check/regime-of-tree.ts';
+import type { Report } from './check/report.ts';
+import { runRules } from './check/run.ts';
+import { subjectOfFile } from './check/subject-of-file.ts';
+import { suppress } from './check/suppress.ts';
+import { reportOf, unread, weighed } from './check/weigh.ts';
 import { readFinished } from './read.ts';
 
-/** Checks a finished file (DOCX, PDF, text of an issued document) by the rules that check drafts. Never rejects on bad input. */
-export async function checkFinished(bytes: Uint8Array, options: CheckOptions = {}): Promise<Report> {
-  const { recognised, findings } = await readFinished(bytes, options);
-  if (recognised === undefined) throw new Error('not built yet');
-  const subject = subjectOfFile(recognised, options);
-  const regime = regimeOfTree(recognised, options.standard);
-  const ran = runRules(RULES, subject, regime, options);
-  const placed = ran.findings.map((finding): Finding => {
-    const place = recognised.placeOf(finding.path);
-    return { ...finding, ...(options.file === undefined ? {} : { file: options.file }), ...(place === undefined ? {} : { place }) };
-  });
-  const all = [...findings, ...placed];
-  const counts = countsOf(ran.results);
-  return { ok: !hasError(all), findings: all, regime, state: subject.state, results: ran.results, counts, coverage: coverageOf(counts), suppressed: [] };
+/** What a check of a finished file gives: the report, and what was measured. */
+export interface FileReport extends Report {
+  /** Every measure that was taken, right or wrong. */
+  readonly measures: readonly Measure[];
 }
+
+/** How a finished file is checked. */
+export interface FileCheckOptions extends CheckOptions {
+  /** Bytes of the file; more is refused, 128 MiB unless told. */
+  readonly maxBytes?: number | undefined;
+  /** Bytes that a packed file may unpack to; 256 MiB unless told. */
+  readonly maxUnpacked?: number | undefined;
+}
+
+const UNREAD: Regime = { ...regime('khong-ro'), words: { vi: 'không đọc được tệp, nên không xét được', en: 'the file cannot be read, so that it cannot be judged' } };
+
+/** Checks a finished file (DOCX, PDF, text of an issued document) by the rules that check drafts. Never rejects on bad input. */
+export async function checkFinished(bytes: Uint8Array, options: FileCheckOptions = {}): Promise<FileReport> {
+  refuseMisuse(options);
+  const { recognised, seen, findings } = await readFinished(bytes, options);
+  const told = findings.flatMap((finding) => weighed(inFile(finding, options), options));
+  if (recognised === undefined) return { ...unread(told, UNREAD, options), measures: [] };
+  const subject = subjectOfFile(recognised, options);
+  const judged = regimeOfTree(recognised, options.standard);
+  const ran = runRules(RULES, subject, judged, options);
+  const positions = positionsOf(seen);
+  const placeOf = (path: Path) => recognised.placeOf(path);
+  const found = ran.findings.map((finding): Finding => {
+    const place = placeOf(finding.path);
+    return { ...placed(finding, positions, options.file), ...(place === undefined ? {} : { place }) };
+  });
+  const { kept, suppressed } = suppress([...told, ...found], { draft: {}, text: undefined, options, positions });
+  return { ...reportOf(kept, { regime: judged, state: subject.state }, ran.results, suppressed), measures: measuresOf(subject, placeOf) };
+}
+
+const inFile = (finding: Finding, { file }: CheckOptions): Finding => (file === undefined || finding.file !== undefined ? finding : { ...finding, file });

@@ -10,13 +10,13 @@ import { pinpoint } from './check/pinpoint.ts';
 import { readProfile } from './check/config/profile.ts';
 import { placed } from './check/placed.ts';
 import { findingsOfProfile } from './check/profile-as-draft.ts';
-import { isProfileNote, type Regime, regimeOf, unreadRegime } from './check/regime.ts';
-import { countsOf, coverageOf, type Report } from './check/report.ts';
+import { isProfileNote, regimeOf, unreadRegime } from './check/regime.ts';
+import type { Report } from './check/report.ts';
 import { runRules } from './check/run.ts';
-import { settingFor } from './check/severity.ts';
 import { sourceText } from './check/source-text.ts';
 import { subjectOf } from './check/subject-of.ts';
 import { suppress } from './check/suppress.ts';
+import { reportOf, unread, weighed } from './check/weigh.ts';
 
 /** What else is to be said of a document that has been read, by those who know more than the rules: a renderer of its font. */
 export type More = (subject: Subject) => readonly Finding[];
@@ -35,7 +35,7 @@ export function checkWith(source: string | Uint8Array | BanThao | VanBan, option
   const made = [...findings, ...more(subject).flatMap((finding) => weighed(finding, options))];
   const found = pinpoint(made.map((finding) => placed(finding, positions, options.file)), draft, text, options.file);
   const { kept, suppressed } = suppress([...told, ...found], { draft, text, options, positions });
-  return report(kept, { regime, state: subject.state }, results, suppressed);
+  return reportOf(kept, { regime, state: subject.state }, results, suppressed);
 }
 
 /** A house profile, judged by letters that use it; that it is no document says the regime. */
@@ -56,19 +56,4 @@ function judged(source: BanThao, options: CheckOptions, more: More): readonly Fi
   const subject = subjectOf(draft, options);
   const { findings } = runRules(RULES, subject, regimeOf(draft, options.standard), options);
   return [...findings, ...[...diagnostics, ...more(subject)].flatMap((finding) => weighed(finding, options))];
-}
-
-const unread = (findings: readonly Finding[], regime: Regime, { state = 'draft' }: CheckOptions): Report =>
-  report(findings, { regime, state }, RULES.map(({ id }) => ({ id, outcome: 'not-checked', reason: regime.words })), []);
-
-/** What no rule says, as the user weighs it; what makes a text unreadable stays an error. */
-function weighed(finding: Finding, { rules }: CheckOptions): Finding[] {
-  const { level } = settingFor(finding.id, rules);
-  if (finding.severity === 'error' || level === undefined) return [finding];
-  return level === 'off' ? [] : [{ ...finding, severity: level }];
-}
-
-function report(findings: readonly Finding[], about: Pick<Report, 'regime' | 'state'>, results: Report['results'], suppressed: Report['suppressed']): Report {
-  const counts = countsOf(results);
-  return { ok: !hasError(findings), findings, ...about, results, counts, coverage: coverageOf(counts), suppressed };
 }

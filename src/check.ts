@@ -6,8 +6,12 @@ import type { CheckOptions } from './check/options.ts';
 import type { Report } from './check/report.ts';
 import type { Finding } from './core/finding.ts';
 import type { BanThao, VanBan } from './domain/van-ban.ts';
+import type { FileCheckOptions, FileReport } from './check-finished.ts';
+import { kindOf } from './readers/sniff.ts';
 import { read } from './ready.ts';
 
+export type { FileCheckOptions, FileReport } from './check-finished.ts';
+export type { Measure, Verdict } from './check/measure.ts';
 export type { CheckOptions, RuleSetting, Suppression } from './check/options.ts';
 export { applyEdits } from './check/apply-edits.ts';
 export type { Fixed, Left, Unfixable } from './check/fix.ts';
@@ -22,6 +26,21 @@ export { type State, STATES } from './rules/subject.ts';
  * options that mean nothing (an unknown state, a day that is none) throw `VanbanError`.
  */
 export const checkSync = (source: string | Uint8Array | BanThao | VanBan, options: CheckOptions = {}): Report => checkWith(source, options);
+
+/**
+ * Checks a finished file by its bytes: DOCX, PDF, or the text of an issued document. The rules are those that check drafts; findings have
+ * `place` (page, paragraph, component, how its text begins) instead of a path in a draft, and there are no fixes. What the file does not show,
+ * or what cannot be told for certain, is not checked, with the reason. Never rejects on bad input; options that mean nothing reject with `VanbanError`.
+ */
+export const checkFile = async (bytes: Uint8Array, options: FileCheckOptions = {}): Promise<FileReport> => (await import('./check-finished.ts')).checkFinished(bytes, options);
+
+/** Checks whatever it is: bytes that are no text as a finished file, all else as a draft. */
+export async function checkAny(source: string | Uint8Array | BanThao | VanBan, options: CheckOptions = {}): Promise<Report> {
+  return source instanceof Uint8Array && isFile(source) ? checkFile(source, options) : checkSync(source, options);
+}
+
+/** Text may be a draft, and nothing at all is told as a draft would be. */
+const isFile = (bytes: Uint8Array): boolean => !['text', 'empty', 'html', 'xml'].includes(kindOf(bytes));
 
 /**
  * Puts right in the text of a draft what has one right answer: comments, order and spacing stay; every change is read back and checked

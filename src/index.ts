@@ -32,10 +32,10 @@ export type { Format } from './readers/source/format.ts';
 export const parse = (source: string | Uint8Array | object, options?: ParseOptions): ParseResult => read(source, options);
 
 /**
- * Checks a draft, or the text of one (YAML, JSON, Markdown), by every rule; the rules are loaded when first asked for, so that importing
+ * Checks a draft, or the text of one (YAML, JSON, Markdown), or the bytes of a DOCX or PDF, by every rule; the rules are loaded when first asked for, so that importing
  * the package stays light. `checkSync` at `vanban/check` is the same without waiting. Never rejects on bad input: the report says what is wrong.
  */
-export const check = async (source: string | Uint8Array | BanThao | VanBan, options?: CheckOptions): Promise<Report> => (await import('./check.ts')).checkSync(source, options);
+export const check = async (source: string | Uint8Array | BanThao | VanBan, options?: CheckOptions): Promise<Report> => (await import('./check.ts')).checkAny(source, options);
 
 /** The facts of a draft: all but its type, which the constructor gives. A profile (`theo`) that is to supply some of them is for `parse({ … }, { load })`. */
 export type Facts<T extends BanThao> = Omit<T, 'loai'>;

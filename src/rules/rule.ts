@@ -24,6 +24,8 @@ export interface Hit<D = unknown> {
   readonly doubt?: boolean;
   /** The breach is that one of these components is not there; not held against a file that may have it unseen. */
   readonly absent?: readonly Role[];
+  /** Every place of a breach that is told once though it stands in several. */
+  readonly places?: readonly Path[];
 }
 
 /** A part of the subject on which the rule can say nothing, and why. */

@@ -100,6 +100,6 @@ export const LOI_VAN: ReadonlySet<Role> = new Set(['can-cu', 'doan', 'khoan', 'd
 const SILENT: ReadonlySet<Role> = new Set(['o-bang', 'o-bang-tieu-de', 'ten-bang', 'hinh', 'chu-thich-hinh', 'cuoc-chu', 'so-trang']);
 
 /** Has the decree a row of its own for a role? */
-const isRegulated = (role: Role): boolean => !SILENT.has(role) && ROWS[role].clause.force === 'decree';
+export const isRegulated = (role: Role): boolean => !SILENT.has(role) && ROWS[role].clause.force === 'decree';
 /** Paragraphs for which the decree has a row, with their looks. */
 export const regulated = (s: Pick<Subject, 'tree'>): readonly Looked[] => looksOf(s).filter(({ p }) => isRegulated(p.role));

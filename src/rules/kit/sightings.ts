@@ -48,15 +48,16 @@ export function grouped({ seen }: Pick<Subject, 'seen'>, sightings: Iterable<Sig
     if (same === undefined) groups.set(key, [one]);
     else same.push(one);
   }
-  return [...[...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [hitOf(all[0], all.length)])), ...unsure.slice(0, 1)];
+  return [...[...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [hitOf(all[0], all)])), ...unsure.slice(0, 1)];
 }
 
-const hitOf = ({ path, role, clause, found, needed, actual, expected, doubt, absent }: Sighting, count: number): Hit<LookData> => ({
+const hitOf = ({ path, role, clause, found, needed, actual, expected, doubt, absent }: Sighting, all: readonly Sighting[]): Hit<LookData> => ({
   path,
   clause,
   actual,
   expected,
-  data: { ...(role === undefined ? {} : { role }), found, needed, count },
+  data: { ...(role === undefined ? {} : { role }), found, needed, count: all.length },
+  places: all.map((one) => one.path),
   ...(doubt === true ? { doubt } : {}),
   ...(absent === undefined ? {} : { absent: [absent] }),
 });

@@ -10,7 +10,7 @@ import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
 /** Paragraphs between which the gap is judged: running text and the headings in it. */
-const TEXT: ReadonlySet<Role> = new Set([...LOI_VAN, 'dieu', 'khoan-tieu-de', 'muc']);
+export const SPACED: ReadonlySet<Role> = new Set([...LOI_VAN, 'dieu', 'khoan-tieu-de', 'muc']);
 
 /** Paragraphs closer to one another than the decree allows. */
 export default defineRule<LookData>({
@@ -38,7 +38,7 @@ export default defineRule<LookData>({
 });
 
 function close(s: Subject, tree: LayoutTree, upper: Block, lower: Block): Sighting[] {
-  if (upper.kind !== 'paragraph' || lower.kind !== 'paragraph' || !TEXT.has(upper.role) || !TEXT.has(lower.role)) return [];
+  if (upper.kind !== 'paragraph' || lower.kind !== 'paragraph' || !SPACED.has(upper.role) || !SPACED.has(lower.role)) return [];
   const gap = paraOf(tree, { paragraph: upper }).after + paraOf(tree, { paragraph: lower }).before;
   const { allowed, clause } = PAGE.cachDoan;
   if (allows(allowed, gap, s.tolerance.pt)) return [];

@@ -8,7 +8,8 @@ import { LOI_VAN, type Looked, mainSize, regulated } from '../kit/looks.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
-const WORDS: Readonly<Record<Align, LookData['found']>> = {
+/** Alignments in words. */
+export const ALIGN: Readonly<Record<Align, LookData['found']>> = {
   left: { vi: 'canh trái', en: 'left' },
   center: { vi: 'canh giữa', en: 'centred' },
   right: { vi: 'canh phải', en: 'right' },
@@ -56,7 +57,7 @@ function wrong(tree: LayoutTree, looked: Looked): Sighting[] {
   const text = LOI_VAN.has(p.role);
   const row: StandardRow = text ? ROWS.doan : ROWS[p.role];
   if (row.align === undefined || row.align === para.align || (text ? isLawful(tree, looked) : row.align === 'left' && para.align === 'justify')) return [];
-  return [{ path: p.path, role: p.role, clause: row.clause, found: WORDS[para.align], needed: WORDS[row.align], actual: para.align, expected: row.align }];
+  return [{ path: p.path, role: p.role, clause: row.clause, found: ALIGN[para.align], needed: ALIGN[row.align], actual: para.align, expected: row.align }];
 }
 
 /** Set apart by its author, or a single line, where one cannot tell. */

@@ -11,15 +11,16 @@ import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
 /** Parts with a line below, and how long it is as a share of the text line; `whole` is across the text. */
-const LINES = [
+export const LINES: readonly LineSpec[] = [
   { role: 'tieu-ngu', allowed: ROWS['tieu-ngu'].rule, clause: ROWS['tieu-ngu'].clause },
   { role: 'co-quan-ban-hanh', allowed: ROWS['co-quan-ban-hanh'].rule, clause: ROWS['co-quan-ban-hanh'].clause },
   { role: 'trich-yeu', allowed: ROWS['trich-yeu'].rule, clause: ROWS['trich-yeu'].clause },
   { role: 'kem-theo', clause: mau('M2.1') },
   { role: 'lien-he', allowed: fixed(1), whole: true, clause: ROWS['lien-he'].clause },
-] as const satisfies readonly LineSpec[];
+];
 
-interface LineSpec {
+/** One of them. */
+export interface LineSpec {
   readonly role: Role;
   readonly clause: Clause;
   readonly allowed?: Allowed;
@@ -83,7 +84,7 @@ function wrong(s: Subject, spec: LineSpec, column: Column): Sighting[] {
 }
 
 /** Shares as the decree says them: whole, or from one third to one half. */
-function inWords(allowed: Allowed, unit: Bilingual): Bilingual {
+export function inWords(allowed: Allowed, unit: Bilingual): Bilingual {
   if (allowed.kind !== 'range') return { vi: `dài bằng ${unit.vi}`, en: `the whole ${unit.en}` };
   const [from, to] = [allowed.min, allowed.max].map((share) => `1/${Math.round(1 / share)}`);
   return { vi: `từ ${from} đến ${to} ${unit.vi}`, en: `${from} to ${to} ${unit.en}` };

@@ -9,7 +9,7 @@ import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
 /** Paragraphs whose first line is indented. */
-const TEXT: ReadonlySet<Role> = new Set(['doan', 'dieu', 'khoan-tieu-de', 'khoan', 'can-cu', 'diem', 'gach', 'cong']);
+export const INDENTED: ReadonlySet<Role> = new Set(['doan', 'dieu', 'khoan-tieu-de', 'khoan', 'can-cu', 'diem', 'gach', 'cong']);
 /** Bases, points and lists, of which the decree says nothing of their own. */
 const DOUBTFUL: ReadonlySet<Role> = new Set(['can-cu', 'diem', 'gach', 'cong']);
 
@@ -30,7 +30,7 @@ export default defineRule<LookData>({
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(s, looksOf(s).filter(({ p }) => TEXT.has(p.role)).flatMap((looked) => wrong(s, looked)));
+    yield* grouped(s, looksOf(s).filter(({ p }) => INDENTED.has(p.role)).flatMap((looked) => wrong(s, looked)));
   },
   message: lookMessage({ vi: 'Lùi đầu dòng', en: 'First-line indent' }),
   examples: {
