@@ -74,6 +74,8 @@ export interface Section {
   readonly firstFooter: readonly Block[];
   readonly blocks: readonly Block[];
   readonly path: Path;
+  /** In a file read from elsewhere: it goes on with the document or annex of the section before, on other paper. */
+  readonly continues?: true;
 }
 
 /** Page numbers as a file shows them. */

@@ -1,0 +1,55 @@
+import { findAddressees } from './addressees.ts';
+import { attachments, opensAnnex } from './attachments.ts';
+import { findBases } from './bases-of.ts';
+import { bodyOf } from './body.ts';
+import { findHead } from './head.ts';
+import { isLine, type Item, type Line } from './line.ts';
+import type { Out } from './out.ts';
+import { isPhuLuc, nextLine, type TypeName } from './patterns.ts';
+import type { Part } from './sections.ts';
+import { findTail } from './tail.ts';
+import { findTitle } from './title.ts';
+
+/** A document taken apart: itself, then what is attached. */
+export interface Found {
+  readonly parts: readonly Part[];
+  readonly type?: TypeName;
+  /** Its type name as it stands. */
+  readonly name?: string;
+}
+
+/** Finds the components of a document that somebody else made. */
+export function documentOf(items: readonly Item[]): Found {
+  const first = items[nextLine(items, 0)];
+  if (first !== undefined && isLine(first) && isPhuLuc(first)) return { parts: attachments(items, 0).map(({ out }) => out) };
+  const head = findHead(items);
+  const opening = openingOf(items, head.next);
+  const tail = findTail(items, opening.next);
+  const annex = tail === undefined ? items.findIndex((item, i) => i > opening.next && opensAnnex(items, i, item)) : -1;
+  const end = tail?.start ?? (annex < 0 ? items.length : annex);
+  const main = [...head.out, ...opening.out, ...bodyOf(items.slice(opening.next, end)), ...(tail?.out ?? [])];
+  const rest = attachments(items, tail?.next ?? end).map(({ out }) => out);
+  return { parts: [main, ...rest], ...(opening.type === undefined ? {} : { type: opening.type }), ...(opening.line === undefined ? {} : { name: opening.line.text }) };
+}
+
+interface Opening {
+  readonly out: readonly Out[];
+  readonly next: number;
+  readonly type?: TypeName;
+  readonly line?: Line;
+}
+
+/** Title, Kính gửi and bases, in the order in which they stand. */
+function openingOf(items: readonly Item[], from: number): Opening {
+  const title = findTitle(items, from);
+  const to = findAddressees(items, title.next);
+  const late = title.type === undefined && to.out.length > 0 ? findTitle(items, to.next) : undefined;
+  const at = late?.type === undefined ? to.next : late.next;
+  const letter = title.type === undefined && late?.type === undefined;
+  const bases = findBases(items, at, letter);
+  const again = to.out.length > 0 ? undefined : findAddressees(items, bases.next);
+  const found = late?.type === undefined ? title : late;
+  const out = [...title.out, ...to.out, ...(late?.type === undefined ? [] : late.out), ...bases.out, ...(again?.out ?? [])];
+  return { out, next: again?.next ?? bases.next, ...(found.type === undefined ? {} : { type: found.type }), ...(found.line === undefined ? {} : { line: found.line }) };
+}
+

@@ -1,0 +1,166 @@
+import { plain } from '../../core/text.ts';
+import type { Pt } from '../../core/units.ts';
+import type { CharFormat, Marker } from '../../layout/tree.ts';
+import type { SeenBlock, SeenInline, SeenParagraph, SeenPicture, SeenRule, SeenTable, SeenText } from '../seen/model.ts';
+import { bare, isCapitals } from './words.ts';
+
+/** How a line looks at large. */
+export interface Look {
+  readonly size: Pt;
+  /** Shares of its letters. */
+  readonly bold: number;
+  readonly italic: number;
+  readonly capitals: boolean;
+}
+
+/** A paragraph, or the part of one that stands on a line or in a column of its own, as a component may be. */
+export interface Line {
+  readonly kind: 'line';
+  readonly src: SeenParagraph;
+  readonly inlines: readonly SeenInline[];
+  /** Its text with a line feed for each break, a tab for each tab, and `NOTE` for each note; nothing before or after. */
+  readonly raw: string;
+  /** The same in one line. */
+  readonly text: string;
+  /** The same in small letters without marks, letter for letter as `raw`. */
+  readonly key: string;
+  readonly look: Look;
+  /** Room before its first letter that blanks and tabs make. */
+  readonly lead: Pt;
+  readonly marker?: Marker;
+  /** Is it the first of its paragraph? Anchors and frames are the first's. */
+  readonly first: boolean;
+}
+
+export type Item = Line | { readonly kind: 'rule'; readonly rule: SeenRule } | { readonly kind: 'table'; readonly table: SeenTable } | { readonly kind: 'picture'; readonly picture: SeenPicture };
+
+/** Stands for a note in `raw`. */
+export const NOTE = '\uE000';
+
+const textOf = (inline: SeenInline): string => {
+  switch (inline.kind) {
+    case 'text':
+    case 'ref':
+      return inline.text;
+    case 'link':
+      return inline.inlines.map(({ text }) => text).join('');
+    case 'note':
+      return NOTE;
+    case 'break':
+      return '\n';
+    case 'tab':
+      return '\t';
+    default:
+      return inline satisfies never;
+  }
+};
+
+/** Inlines between two places of their text. */
+export function sliceInlines(inlines: readonly SeenInline[], start: number, end: number): SeenInline[] {
+  const out: SeenInline[] = [];
+  let at = 0;
+  for (const inline of inlines) {
+    const length = textOf(inline).length;
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, length)];
+    if (to > from) out.push(cut(inline, from, to));
+    at += length;
+  }
+  return out;
+}
+
+function cut(inline: SeenInline, from: number, to: number): SeenInline {
+  if (inline.kind === 'text' || inline.kind === 'ref') return { ...inline, text: inline.text.slice(from, to) };
+  // Parts of a link's text are text again.
+  return inline.kind === 'link' ? { ...inline, inlines: sliceInlines(inline.inlines, from, to) as SeenText[] } : inline;
+}
+
+const SEEN = /[A-Za-zÀ-ỹ\d]/u;
+
+function lookOf(inlines: readonly SeenInline[], text: string): Look {
+  const runs = inlines.flatMap((inline): (CharFormat & { readonly text: string })[] => (inline.kind === 'link' ? [...inline.inlines] : inline.kind === 'text' || inline.kind === 'ref' ? [inline] : [])).filter((run) => SEEN.test(run.text)).map((run) => ({ ...run, weight: run.text.length }));
+  const all = Math.max(1, runs.reduce((sum, { weight }) => sum + weight, 0));
+  const share = (is: (run: CharFormat) => boolean): number => runs.reduce((sum, run) => (is(run) ? sum + run.weight : sum), 0) / all;
+  const main = runs.reduce<(typeof runs)[number] | undefined>((best, run) => (best === undefined || run.weight > best.weight ? run : best), undefined);
+  return { size: main?.size ?? 14, bold: share((run) => run.bold === true), italic: share((run) => run.italic === true), capitals: isCapitals(text) };
+}
+
+/** Width of a blank as a share of the size, in Times. */
+const BLANK = 0.25;
+/** Where Word puts tab stops unless told. */
+const STOP: Pt = 36;
+
+function leadOf(inlines: readonly SeenInline[], size: Pt): Pt {
+  let lead = 0;
+  for (const inline of inlines) lead = inline.kind === 'tab' ? (inline.to ?? (Math.floor(lead / STOP) + 1) * STOP) : lead + textOf(inline).length * BLANK * size;
+  return lead;
+}
+
+const ONE_LINE = new RegExp(`\\s*[\\t\\n]\\s*|${NOTE}| {2,}`, 'gu');
+const oneLine = (raw: string): string => plain(raw).replace(ONE_LINE, (found) => (found === NOTE ? '' : ' ')).trim();
+
+/** A line of some inlines of a paragraph, without the blanks at its ends. */
+export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first = true): Line {
+  const all = inlines.map(textOf).join('');
+  const start = all.length - all.trimStart().length;
+  const end = Math.max(start, all.trimEnd().length);
+  const own = sliceInlines(inlines, start, end);
+  const raw = all.slice(start, end);
+  const text = oneLine(raw);
+  const look = lookOf(own, text);
+  const lead = leadOf(sliceInlines(inlines, all.lastIndexOf('\n', start - 1) + 1, start), look.size);
+  return { kind: 'line', src, inlines: own, raw, text, key: bare(raw), look, lead, first, ...(first && src.marker !== undefined ? { marker: src.marker } : {}) };
+}
+
+/** The part of a line between two places of its `raw`. */
+export const part = (line: Line, start: number, end = line.raw.length): Line => {
+  const made = lineOf(line.src, sliceInlines(line.inlines, start, end), line.first && start === 0);
+  return start === 0 ? { ...made, lead: line.lead } : made;
+};
+
+/** Lines as one paragraph, each on its own line. */
+export function joined(lines: readonly Line[]): Line {
+  const [first, ...rest] = lines;
+  if (first === undefined) throw new Error('no line');
+  if (rest.length === 0) return first;
+  const inlines = rest.reduce<SeenInline[]>((all, line) => [...all, { kind: 'break' }, ...line.inlines], [...first.inlines]);
+  return { ...lineOf(first.src, inlines, first.first), lead: first.lead };
+}
+
+/** The lines of a line that breaks cut. */
+export function atBreaks(line: Line): Line[] {
+  if (!line.raw.includes('\n')) return [line];
+  const out: Line[] = [];
+  let at = 0;
+  for (const piece of line.raw.split('\n')) {
+    if (piece.trim() !== '' || at === 0) out.push(part(line, at, at + piece.length));
+    else out.push({ ...part(line, at, at), first: false });
+    at += piece.length + 1;
+  }
+  return out;
+}
+
+/** Items with every line cut at its breaks. */
+export const allAtBreaks = (items: readonly Item[]): Item[] => items.flatMap((item): Item[] => (item.kind === 'line' ? atBreaks(item) : [item]));
+
+/** Does a line say nothing? */
+export const isBlank = (item: Item): boolean => item.kind === 'line' && item.raw === '' && item.marker === undefined;
+
+/** Blocks as items in reading order. */
+export const itemsOf = (blocks: readonly SeenBlock[]): Item[] =>
+  blocks.map((block): Item => {
+    if (block.kind === 'paragraph') return lineOf(block, block.inlines);
+    if (block.kind === 'rule') return { kind: 'rule', rule: block };
+    return block.kind === 'table' ? { kind: 'table', table: block } : { kind: 'picture', picture: block };
+  });
+
+/** All items of a table's cells, of inner tables too, one after the other. */
+export const inTable = (table: SeenTable): Item[] => table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => flat(itemsOf(blocks))));
+
+/** Items with inner tables laid open. */
+export const flat = (items: readonly Item[]): Item[] => items.flatMap((item) => (item.kind === 'table' ? inTable(item.table) : [item]));
+
+/** Is an item a line that says something? */
+export const isLine = (item: Item): item is Line => item.kind === 'line' && !isBlank(item);
+
+/** Does a line stand in the middle of its column, or off to the right? */
+export const isCentred = ({ src, lead }: Line): boolean => src.para.align === 'center' || lead > 60;

@@ -1,0 +1,18 @@
+import type { Bilingual } from '../../core/text.ts';
+
+const why = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** Reasons for which it is not sure what a paragraph is. */
+export const WHY = {
+  dauVanBan: why('đoạn ở đầu văn bản không rõ là thành phần nào', 'it is not clear which part of the head this is'),
+  coQuan: why('không rõ dòng nào là cơ quan chủ quản, dòng nào là cơ quan ban hành', 'it is not clear which line is the parent agency and which the issuer'),
+  theoCho: why('chỉ nhận ra theo chỗ đứng, chữ không đọc được như thường', 'known by its place alone; the words do not read as they should'),
+  tenLoai: why('tên loại không có trong 29 loại của Điều 7', 'the type name is none of the 29 of Điều 7'),
+  khoiKy: why('dòng trong khối ký không rõ là chức vụ, chữ ký hay ghi chú', 'it is not clear whether this line of the signature block is a title, a signature or a note'),
+  kinhGui: why('dòng dưới Kính gửi không rõ là nơi nhận hay ghi chú', 'it is not clear whether this line below Kính gửi is an addressee or a note'),
+  canCu: why('không rõ là căn cứ hay lời mở đầu', 'it is not clear whether this is a basis or an opening sentence'),
+  dinhKem: why('đứng sau khối ký mà không có nhãn phụ lục', 'stands after the signature without a label of an annex'),
+  leTrang: why('chữ ở lề trang', 'text in the margin of the page'),
+  mau: why('tệp tập hợp nhiều mẫu văn bản', 'the file is a collection of samples'),
+  style: why('văn bản của thư viện này, đoạn không mang kiểu của thành phần nào', 'a document of this library; the paragraph has the style of no component'),
+} as const;

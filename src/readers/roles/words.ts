@@ -1,0 +1,40 @@
+import { plain } from '../../core/text.ts';
+
+const bases = new Map<string, string>();
+
+function baseOf(letter: string): string {
+  const known = bases.get(letter);
+  if (known !== undefined) return known;
+  const low = letter.toLocaleLowerCase('vi');
+  const base = low === 'đ' ? 'd' : (low.normalize('NFD')[0] ?? letter);
+  bases.set(letter, base);
+  return base;
+}
+
+/** A text in small letters without marks, letter for letter: what is typed without or with wrong marks is found all the same. */
+export const bare = (text: string): string => plain(text).toLowerCase().replace(/[^\u0000-\u007F]/gu, (letter) => (letter.length === 1 ? baseOf(letter) : letter));
+
+/** Letters alone of a bare text. */
+export const lettersOf = (text: string): string => bare(text).replace(/[^a-z]+/gu, '');
+
+/** Longest text that is compared letter by letter. */
+const LONGEST = 48;
+
+/** How many letters two short texts differ by, at most `most + 1`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most || a.length > LONGEST || b.length > LONGEST) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? most + 1;
+}
+
+const LETTER = /[A-Za-zÀ-ỹ]/u;
+/** Is a text all in capitals? Without a letter it is not. */
+export const isCapitals = (text: string): boolean => LETTER.test(text) && text === text.toLocaleUpperCase('vi');
+
+/** Has a text a letter or a digit? */
+export const hasWords = (text: string): boolean => /[A-Za-zÀ-ỹ\d]/u.test(text);
