@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeXml } from '../../../src/readers/package/decode-xml.ts';
 import { childOf, childrenOf, parseXml } from '../../../src/readers/package/xml.ts';
-import { flat, saxesTree } from './saxes-tree.ts';
+import { flat } from './flat-xml.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
@@ -43,7 +43,7 @@ describe('an XML part', () => {
     expect(fault(nested(257))).toContain('nest');
     expect(fault(nested(1_000_000))).toContain('nest');
     const many = (count: number): string => `<a${Array.from({ length: count }, (_, i) => ` b${i}=""`).join('')}/>`;
-    expect([fault(many(512)).startsWith('<a'), fault(many(513))]).toEqual([true, expect.stringContaining('malformed')]);
+    expect([fault(many(512)).startsWith('<a'), fault(many(513))]).toEqual([true, expect.stringContaining('attributes')]);
   });
   it('is read in time that grows with its length, however hostile', () => {
     const n = 400_000;
@@ -57,29 +57,6 @@ describe('an XML part', () => {
       expect([text.slice(0, 12), performance.now() - start < 3000]).toEqual([text.slice(0, 12), true]);
     }
   }, 60_000);
-  it('is read as the parser of the tests reads it, broken or not', () => {
-    const bits = ['<', '>', '&', '"', "'", '/', '=', '&#0;', '&#65;', '&lt;', '&x;', ']]>', '<![CDATA[', '<!--', '-->', '--', '<?', '?>', ' ', '\r\n', '\t', '\u0001', 'é', 'w:p', '<w:p>', '</w:p>', '<!DOCTYPE a>'];
-    const sample = `<w:p xmlns:w="${W}"><w:r a="1" w:b='2'><w:t xml:space="preserve">a &amp; b</w:t><!-- c --><x/></w:r> t <![CDATA[ z ]]></w:p>\n`;
-    let seed = 7;
-    const random = (n: number): number => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) % n;
-    const mutant = (): string => {
-      let text = sample;
-      for (let k = random(4); k >= 0; k--) {
-        const at = random(text.length + 1);
-        text = text.slice(0, at) + (random(2) === 0 ? (bits[random(bits.length)] ?? '') : '') + text.slice(at + random(3) * random(6));
-      }
-      return text;
-    };
-    let read = 0;
-    for (let i = 0; i < 5000; i++) {
-      const text = mutant();
-      const expected = saxesTree(text);
-      if (expected !== undefined) read += 1;
-      const got = fault(text).replace(/(?<=[</ ])_(?=w:)/gu, '');
-      if (expected === undefined ? !got.includes('“XML”') : got !== flat(expected)) expect([text, got]).toEqual([text, expected && flat(expected)]);
-    }
-    expect(read).toBeGreaterThan(500);
-  }, 30_000);
 });
 
 describe('the bytes of a part', () => {
