@@ -53,6 +53,7 @@ export function inkOf(sheet: PdfSheet, fonts: ReadonlyMap<string, PdfFont>): Mar
   for (let i = 0; i < length && pen.glyphs.length < MOST_GLYPHS; i += 1) pen.run(fns[i] ?? 0, args[i] ?? []);
   const turned = sheet.rotate % 180 !== 0;
   return {
+    painted: fns.some((fn) => fn === OP.transform || fn === OP.image || fn === OP.inlineImage || fn === OP.imageMask || fn === OP.constructPath),
     width: turned ? h : w, height: turned ? w : h, glyphs: pen.glyphs, images: pen.images, cut: fns.length > MOST || pen.glyphs.length >= MOST_GLYPHS,
     horizontal: pen.strokes.filter((s) => s.x2 - s.x1 >= s.y2 - s.y1), vertical: pen.strokes.filter((s) => s.x2 - s.x1 < s.y2 - s.y1),
     links: sheet.annotations.flatMap(({ subtype, url, rect = [] }) => (subtype === 'Link' && typeof url === 'string' && rect.length === 4 ? [{ ...boxBetween(page, rect), href: url }] : [])),

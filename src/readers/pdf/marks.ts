@@ -49,6 +49,8 @@ export interface Marks {
   readonly vertical: readonly Stroke[];
   readonly images: readonly Box[];
   readonly links: readonly (Box & { readonly href: string })[];
+  /** Something is painted: letters, lines, pictures, those that are too large to look at among them. */
+  readonly painted: boolean;
   /** More was drawn than is looked at. */
   readonly cut: boolean;
 }

@@ -1,20 +1,29 @@
-import type { SeenBlock, SeenFile, SeenOptions, SeenSection, UnreadFile } from '../seen/model.ts';
+import type { Finding } from '../../core/finding.ts';
+import { isGarbled } from '../text/garbled.ts';
+import { garbledText } from '../text/read-text.ts';
+import type { SeenFile, SeenMeta, SeenOptions, UnreadFile } from '../seen/model.ts';
+import { blindOf } from './blind.ts';
+import { legacyUses } from './legacy-uses.ts';
 import { inkOf } from './ink.ts';
 import type { Marks } from './marks.ts';
-import { PdfDocument } from './pdfjs/document.ts';
+import { PdfDocument, type PdfInfo } from './pdfjs/document.ts';
+import { sectionsOf } from './seen.ts';
 import { segmentsOf } from './segments.ts';
-import { unreadBecause } from './unread.ts';
+import { sourceOf } from './source.ts';
+import { legacyFindings } from '../legacy/index.ts';
+import { cutFinding, noText, pagesWithout, recognisedText, tooLarge, unreadBecause } from './unread.ts';
 
-const PLAIN = { align: 'left', left: 0, right: 0, firstLine: 0, before: 0, after: 0, line: { kind: 'multiple', value: 1 }, keepNext: false, keepLines: false, widowControl: true } as const;
+/** Pages that are read of one file. */
+const MOST_PAGES = 2000;
+const MOST_BYTES = 128 * 1024 * 1024;
 
-/** A finished PDF: its lines and where they stand. */
+/** A finished PDF: its text, tables, lines and margins, as they stand on paper. Never rejects on bad input. */
 export async function readPdf(bytes: Uint8Array, options: SeenOptions = {}): Promise<SeenFile | UnreadFile> {
+  if (bytes.length > (options.maxBytes ?? MOST_BYTES)) return tooLarge(options);
   let document: PdfDocument | undefined;
   try {
     document = await PdfDocument.open(bytes.slice());
-    const pages: Marks[] = [];
-    for (let i = 0; i < document.pages; i += 1) pages.push(inkOf(await document.page(i), document.fonts));
-    return { format: 'pdf', sections: [sectionOf(pages)], blind: new Map(), findings: [], meta: {} };
+    return await read(document, options);
   } catch (error) {
     return unreadBecause(error, options);
   } finally {
@@ -22,15 +31,39 @@ export async function readPdf(bytes: Uint8Array, options: SeenOptions = {}): Pro
   }
 }
 
-function sectionOf(pages: readonly Marks[]): SeenSection {
-  let number = 0;
-  const { width = 0, height = 0 } = pages[0] ?? {};
-  const blocks = pages.flatMap((page, i) => [
-    ...segmentsOf(page.glyphs, page.horizontal).map((segment): SeenBlock & { y: number } => ({
-      kind: 'paragraph', y: segment.y, para: { ...PLAIN, left: Math.max(0, segment.x - 85) }, place: { number: (number += 1), page: i + 1, box: { x: segment.x, y: segment.y - segment.size, width: segment.right - segment.x, height: segment.size * 1.2 } },
-      inlines: segment.runs.map(({ text, size, bold, italic, underline, superscript, font, color }) => ({ kind: 'text', text, size, bold, italic, underline, superscript, font, color })),
-    })),
-  ]);
-  const page = { width, height, landscape: width > height, margin: { top: 57, right: 43, bottom: 57, left: 85 }, header: 28, footer: 28 };
-  return { page, firstHeader: [], firstFooter: [], header: [], footer: [], blocks };
+async function read(document: PdfDocument, options: SeenOptions): Promise<SeenFile | UnreadFile> {
+  const drawn: Marks[] = [];
+  for (let i = 0; i < Math.min(document.pages, MOST_PAGES); i += 1) drawn.push(inkOf(await document.page(i), document.fonts));
+  const hidden = isRecognised(drawn);
+  const pages = drawn.map((marks) => ({ marks, segments: segmentsOf(marks.glyphs.filter((glyph) => glyph.angle === 0 && (hidden || !glyph.hidden)), marks) }));
+  const text = pages.map(({ segments }) => segments.map((one) => one.text).join('\n')).join('\n');
+  if (!/[A-Za-zÀ-ỹ\d]/u.test(text)) return noText(drawn, options);
+  if (isGarbled(text)) return { unread: [garbledText(options.file)] };
+  const { sections, sure } = sectionsOf(pages);
+  const source = sourceOf(await document.attachments());
+  return {
+    format: 'pdf', sections, blind: blindOf(sure, hidden), meta: metaOf(await document.info()), findings: findingsOf(document, drawn, hidden, options), ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** Is the text a layer under pictures of pages, put there by a program that reads pictures? */
+function isRecognised(pages: readonly Marks[]): boolean {
+  const glyphs = pages.flatMap((page) => page.glyphs);
+  return glyphs.filter(({ hidden }) => hidden).length > 0.6 * glyphs.length;
+}
+
+function findingsOf(document: PdfDocument, drawn: readonly Marks[], hidden: boolean, { file }: SeenOptions): Finding[] {
+  const without = drawn.flatMap(({ glyphs, painted }, i) => (glyphs.length === 0 && painted ? [i + 1] : []));
+  return [
+    ...(hidden ? [recognisedText(file)] : []),
+    ...(without.length > 0 ? [pagesWithout(without, file)] : []),
+    ...(document.pages > MOST_PAGES || drawn.some(({ cut }) => cut) ? [cutFinding(file)] : []),
+    ...legacyFindings(legacyUses(drawn), file),
+  ];
+}
+
+function metaOf({ info, lang }: PdfInfo): SeenMeta {
+  const text = (key: string): string | undefined => { const value = info[key]; return typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC') : undefined; };
+  const entries = { title: text('Title'), subject: text('Subject'), author: text('Author'), keywords: text('Keywords'), lang };
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 }

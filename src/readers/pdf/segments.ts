@@ -1,5 +1,6 @@
+import { decodeLegacy } from '../legacy/index.ts';
 import type { Pt } from '../../core/units.ts';
-import type { Glyph, Stroke } from './marks.ts';
+import type { Glyph, Marks, Stroke } from './marks.ts';
 
 /** A run of letters of one look. */
 export interface Run {
@@ -48,11 +49,12 @@ const MARK = /^[\u0300-\u036f]+$/u;
 const end = ({ x, width }: Glyph): Pt => x + width;
 
 /** The letters of a page as segments, from above and from the left. */
-export function segmentsOf(glyphs: readonly Glyph[], strokes: readonly Stroke[]): Segment[] {
+export function segmentsOf(glyphs: readonly Glyph[], { horizontal, links }: Pick<Marks, 'horizontal' | 'links'>): Segment[] {
+  const around = { strokes: horizontal, links };
   const chunks = chunksOf(distinct(glyphs));
   raise(chunks);
   const rows = rowsOf(chunks);
-  return rows.flatMap((row) => joined(row)).map((placed) => segmentOf(placed, strokes)).filter(({ text }) => text.trim() !== '');
+  return rows.flatMap((row) => joined(row)).map((placed) => segmentOf(placed, around)).filter(({ text }) => text.trim() !== '');
 }
 
 /** Letters drawn twice at one place, for weight or shadow, count once. */
@@ -148,12 +150,15 @@ function atSpaces(row: readonly Placed[]): Placed[][] {
   return parts;
 }
 
-function segmentOf(row: readonly Placed[], strokes: readonly Stroke[]): Segment {
+/** What else is drawn where letters stand. */
+type Around = { readonly strokes: readonly Stroke[]; readonly links: Marks['links'] };
+
+function segmentOf(row: readonly Placed[], around: Around): Segment {
   const first = row.findIndex(({ glyph }) => !SPACE.test(glyph.text));
   const inked = row.filter(({ glyph }) => !SPACE.test(glyph.text));
   const size = sizeOf(inked);
   const y = inked.find(({ raised, glyph }) => !raised && snapped(glyph.size) === size)?.glyph.y ?? inked[0]?.glyph.y ?? 0;
-  const runs = runsOf(row.slice(Math.max(first, 0)), y, strokes);
+  const runs = runsOf(row.slice(Math.max(first, 0)), y, around);
   const last = inked.at(-1)?.glyph;
   return {
     runs, text: runs.map(({ text }) => text).join(''), x: inked[0]?.glyph.x ?? 0, right: last === undefined ? 0 : end(last), y, size,
@@ -179,30 +184,35 @@ interface OpenRun {
   x: Pt;
   right: Pt;
   readonly placed: Placed;
+  readonly href: string | undefined;
 }
 
-function runsOf(row: readonly Placed[], y: Pt, strokes: readonly Stroke[]): Run[] {
+const hrefOf = ({ x, y, width, size }: Glyph, links: Marks['links']): string | undefined =>
+  links.length === 0 ? undefined : links.find((box) => x + width / 2 > box.x && x + width / 2 < box.x + box.width && y > box.y - 1 && y - 0.5 * size < box.y + box.height)?.href;
+
+function runsOf(row: readonly Placed[], y: Pt, { strokes, links }: Around): Run[] {
   const open: OpenRun[] = [];
   for (const placed of row) {
     const { glyph, raised } = placed;
     const run = open.at(-1);
-    const key = [snapped(glyph.size), glyph.bold, glyph.italic, glyph.font?.family, glyph.color, raised].join('|');
+    const href = hrefOf(glyph, links);
+    const key = [snapped(glyph.size), glyph.bold, glyph.italic, glyph.font?.family, glyph.color, raised, href].join('|');
     const gap = run === undefined ? 0 : glyph.x - run.right;
     const space = run !== undefined && gap > 0.19 * glyph.size && !/\s$/u.test(run.text) && !SPACE.test(glyph.text) ? ' ' : '';
-    if (run !== undefined && (run.key === key || SPACE.test(glyph.text) || MARK.test(glyph.text))) { run.text += space + glyph.text; run.right = Math.max(run.right, end(glyph)); }
+    if (run !== undefined && (run.key === key || (SPACE.test(glyph.text) && run.href === href) || MARK.test(glyph.text))) { run.text += space + glyph.text; run.right = Math.max(run.right, end(glyph)); }
     else {
       if (run !== undefined) run.text += space;
-      open.push({ key, text: glyph.text, x: glyph.x, right: end(glyph), placed });
+      open.push({ key, text: glyph.text, x: glyph.x, right: end(glyph), placed, href });
     }
   }
   return open.map((run) => closed(run, y, strokes));
 }
 
-function closed({ text, x, right, placed: { glyph, raised } }: OpenRun, y: Pt, strokes: readonly Stroke[]): Run {
+function closed({ text, x, right, href, placed: { glyph, raised } }: OpenRun, y: Pt, strokes: readonly Stroke[]): Run {
   const underline = strokes.some((s) => s.y1 > y && s.y1 - y <= 0.22 * glyph.size && s.x1 <= x + 1.5 && s.x2 >= right - 0.4 * glyph.size && s.thickness < 0.16 * glyph.size);
   return {
-    text: plain(text), x, right, size: raised ? glyph.size : snapped(glyph.size), bold: glyph.bold, italic: glyph.italic, underline, superscript: raised,
-    font: glyph.font?.family ?? '', color: glyph.color,
+    text: plain(decodeLegacy(text, glyph.font?.family ?? '') ?? text), x, right, size: raised ? glyph.size : snapped(glyph.size), bold: glyph.bold, italic: glyph.italic, underline, superscript: raised,
+    font: glyph.font?.family ?? '', color: glyph.color, ...(href === undefined ? {} : { href }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Bilingual } from '../../core/text.ts';
 import type { SeenOptions, UnreadFile } from '../seen/model.ts';
+import type { Marks } from './marks.ts';
 import { PdfFailure } from './pdfjs/document.ts';
 
 const LOCKED: Bilingual = { vi: 'Tệp PDF có mật khẩu mở, nên không đọc được: cần bản không đặt mật khẩu', en: 'The PDF asks for a password, so that it cannot be read: a copy without one is needed' };
@@ -19,3 +20,35 @@ export const unread = (id: string, message: Bilingual, { file }: SeenOptions): U
 export const finding = (id: string, severity: Finding['severity'], message: Bilingual, file?: string): Finding => ({
   id, severity, path: [], message, ...(file === undefined ? {} : { file }),
 });
+
+/** A file larger than is read. */
+export const tooLarge = (options: SeenOptions): UnreadFile =>
+  unread('tep/qua-lon', { vi: 'Tệp PDF lớn hơn mức đọc được', en: 'The PDF is larger than is read' }, options);
+
+/** A file without any letters. */
+export const noText = (pages: readonly Marks[], options: SeenOptions): UnreadFile => {
+  const scan = pages.some(({ painted }) => painted);
+  return unread('tep/khong-co-chu', scan
+    ? { vi: 'Tệp PDF chỉ có hình chụp, không có lớp chữ, nên không kiểm tra được: cần bản xuất thẳng từ trình soạn thảo', en: 'The PDF has only pictures of pages and no text, so that nothing can be checked: a copy exported by the word processor is needed' }
+    : { vi: 'Tệp PDF không có chữ nào', en: 'The PDF has no text at all' }, options);
+};
+
+/** Text that a program recognised from pictures. */
+export const recognisedText = (file?: string): Finding => finding('tep/chu-nhan-dang', 'warning', {
+  vi: 'Lớp chữ do máy nhận dạng từ hình chụp: chữ có thể sai, và hình thức không kiểm tra được',
+  en: 'The text was recognised from pictures by a program: it may be wrong, and the form cannot be checked',
+}, file);
+
+/** Pages of which there are pictures only. */
+export const pagesWithout = (pages: readonly number[], file?: string): Finding => finding('tep/trang-khong-chu', 'warning', {
+  vi: `Trang ${listed(pages)} không có lớp chữ, nên không được kiểm tra`,
+  en: `Pages ${listed(pages)} have no text, so that they are not checked`,
+}, file);
+
+const listed = (pages: readonly number[]): string => (pages.length > 12 ? `${pages.slice(0, 12).join(', ')} …` : pages.join(', '));
+
+/** A file of which only a part is read. */
+export const cutFinding = (file?: string): Finding => finding('tep/doc-mot-phan', 'warning', {
+  vi: 'Tệp PDF quá nhiều trang hoặc nét vẽ, nên chỉ được đọc một phần',
+  en: 'The PDF has too many pages or drawings, so that only a part of it is read',
+}, file);

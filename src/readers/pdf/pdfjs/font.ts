@@ -1,3 +1,5 @@
+import { encodingOfFont } from '../../legacy/index.ts';
+
 /** What is known of a font of a PDF. */
 export interface PdfFont {
   /** Family without subset tag and style, such as `Times New Roman`. */
@@ -38,6 +40,7 @@ function stringAt(view: DataView, index: number): string {
 
 /** `TimesNewRomanPS-BoldMT` is `Times New Roman`; fonts that stand in for it keep their own names. */
 function familyOf(name: string): string {
+  if (encodingOfFont(name) !== undefined) return name.replace(/[-,](?:bold|italic|regular).*$/iu, '');
   const bare = name
     .replace(/[-,_ ]*(?:bold|italic|oblique|regular|roman(?!$)|semibold|demi|black|light(?=,|$)|medium)+(?:mt|ps)?$/giu, '')
     .replace(/[-,_](?:bold|italic|oblique|regular|roman|bolditalic|italicbold)+.*$/iu, '')
@@ -46,6 +49,10 @@ function familyOf(name: string): string {
   return known ?? (bare.replace(/([a-z])([A-Z])/gu, '$1 $2') || name);
 }
 
-const KNOWN: ReadonlyMap<string, string> = new Map(
-  ['Times New Roman', 'Times', 'Arial', 'Calibri', 'Cambria', 'Tahoma', 'Verdana', 'Courier New', 'Tinos', 'Liberation Serif', 'Liberation Sans', 'Symbol', 'Wingdings', 'Helvetica', 'Georgia', 'DejaVu Serif', 'DejaVu Sans', 'Segoe UI'].map((name) => [name.replace(/\s/gu, '').toLowerCase(), name]),
-);
+const NAMED = ['Times New Roman', 'Arial', 'Calibri', 'Cambria', 'Tahoma', 'Verdana', 'Courier New', 'Symbol', 'Wingdings', 'Helvetica', 'Georgia', 'DejaVu Serif', 'DejaVu Sans', 'Segoe UI', 'Roboto', 'Garamond', 'Palatino Linotype'];
+/** Typefaces drawn to stand in for another, letter by letter as wide: programs put them in a PDF where the one that the document names is not installed. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  times: 'Times New Roman', timesroman: 'Times New Roman', tinos: 'Times New Roman', liberationserif: 'Times New Roman', nimbusroman: 'Times New Roman', nimbusromno9l: 'Times New Roman', thorndaleamt: 'Times New Roman', texgyretermes: 'Times New Roman', freeserif: 'Times New Roman', stixtwotext: 'Times New Roman',
+  arimo: 'Arial', liberationsans: 'Arial', nimbussans: 'Arial', freesans: 'Arial', carlito: 'Calibri', caladea: 'Cambria', cousine: 'Courier New', liberationmono: 'Courier New',
+};
+const KNOWN: ReadonlyMap<string, string> = new Map([...NAMED.map((name) => [name.replace(/\s/gu, '').toLowerCase(), name] as const), ...Object.entries(STAND_INS)]);

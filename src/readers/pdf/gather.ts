@@ -1,0 +1,89 @@
+import { measure, timesMetrics } from '../../metrics/metrics.ts';
+import type { Pt } from '../../core/units.ts';
+import { type Habits, pitchOf, reaches } from './habits.ts';
+import type { Line } from './items.ts';
+import type { Column } from './regions.ts';
+
+/** Numbers, letters and dashes that begin a unit of a text. */
+const MARKER = /^(?:[-–—+•*▪➢✓]\s|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|[a-zđ]{1,2}[.)]\s|[IVXLC]{1,6}[.)]\s|(?:Điều|Chương|Phần|Mục|PHẦN|CHƯƠNG|MỤC|Tiểu mục)\s+[\dIVXLC]+)/u;
+const FIRST_WORD = /^\S{1,40}/u;
+const SMALL = /^[a-zà-ỹđ(“"]/u;
+const BROKEN = /[A-Za-zÀ-ỹ\d][-/]$/u;
+
+/** What is asked when a line may go on another. */
+export interface Joining {
+  readonly habits: Habits;
+  readonly column: Column;
+  /** Lines of the paragraph so far. */
+  readonly lines: readonly Line[];
+  /** Are the column's lines centred, as far as can be seen? */
+  readonly centred: (line: Line) => boolean;
+  /** Width of the widest line of the column. */
+  readonly widest: Pt;
+  /** The right edge is one that wrapped lines reach. */
+  readonly edged: boolean;
+}
+
+/** Does a line go on the paragraph above it? */
+export function goesOn(next: Line, joining: Joining): boolean {
+  const { lines, habits } = joining;
+  const last = lines.at(-1);
+  if (last === undefined || Math.abs(next.size - last.size) > 0.45 || (last.frame === undefined) !== (next.frame === undefined)) return false;
+  if (next.page === last.page && !isNextLine(last, next, joining)) return false;
+  if (next.page !== last.page && next.page !== last.page + 1) return false;
+  if (joining.centred(last) && joining.centred(next)) return centredOn(last, next, joining);
+  if (joining.centred(next) && lines.length === 1 && next.page === last.page && !reaches(last, joining.column)) return false;
+  if (habits.spaces && !last.spaced && !BROKEN.test(last.text)) return false;
+  return !endsEarly(last, next, joining) && !isIndented(next, joining);
+}
+
+/** Is the distance that of lines, not of paragraphs? */
+function isNextLine(last: Line, next: Line, { habits, lines }: Joining): boolean {
+  const distance = next.y - last.y;
+  const before = lines.at(-2);
+  const own = before !== undefined && before.page === last.page ? last.y - before.y : undefined;
+  const pitch = own ?? pitchOf(habits, next.size);
+  if (distance <= 0.5 * next.size) return false;
+  return pitch === undefined ? distance <= 1.75 * next.size : distance <= Math.max(pitch * 1.04 + 1.1, own === undefined ? 0 : own + 1.1);
+}
+
+const sameFace = (a: Line, b: Line): boolean => {
+  const [x, y] = [a.parts.at(-1)?.runs.at(-1), b.parts[0]?.runs[0]];
+  return x?.bold === y?.bold && x?.italic === y?.italic;
+};
+
+function centredOn(last: Line, next: Line, { habits, widest }: Joining): boolean {
+  if (!sameFace(last, next)) return false;
+  if (SMALL.test(next.text) && !/[;.:]$/u.test(last.text)) return true;
+  if (habits.spaces) return last.spaced;
+  return last.right - last.x + wordRoom(next) > widest + 2;
+}
+
+/** Room that the first word of a line would have taken on the line above. */
+function wordRoom(line: Line): Pt {
+  const word = FIRST_WORD.exec(line.text)?.[0] ?? '';
+  const run = line.parts[0]?.runs[0];
+  return measure(` ${word}`, { size: line.size, bold: run?.bold === true, italic: run?.italic === true }, timesMetrics);
+}
+
+/** Had the next word found room? Then a paragraph ended. */
+function endsEarly(last: Line, next: Line, { column, edged }: Joining): boolean {
+  if (!edged) return MARKER.test(next.text) || (/[.;:/]$/u.test(last.text) && !SMALL.test(next.text));
+  const room = column.right - last.right;
+  if (room <= 1.5) return false;
+  return room > wordRoom(next) * 0.97 + 0.5;
+}
+
+function isIndented(next: Line, { lines, column, habits }: Joining): boolean {
+  const [first, second] = [lines[0], lines[1]];
+  if (first === undefined) return false;
+  const marked = MARKER.test(next.text);
+  if (second !== undefined) return next.x > second.x + 3.5 || next.x < second.x - 3.5 || (marked && Math.abs(next.x - first.x) < 2 && first.x > second.x + 3.5);
+  if (next.x > first.x + 3.5) return marked || !MARKER.test(first.text) && next.x - first.x < 90 && !isHanging(first, next);
+  if (next.x < first.x - 3.5) return false;
+  const indent = habits.indent;
+  return marked || (indent !== undefined && Math.abs(first.x - column.left - indent) < 2);
+}
+
+/** The second line begins below the text behind a label such as `Kính gửi:`. */
+const isHanging = (first: Line, next: Line): boolean => first.parts.slice(1).some(({ x }) => Math.abs(x - next.x) < 3);

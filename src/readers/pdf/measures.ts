@@ -1,0 +1,55 @@
+import type { Pt } from '../../core/units.ts';
+import { commonest } from './habits.ts';
+import { ASCENT, SINGLE } from './paragraphs.ts';
+import type { Column } from './regions.ts';
+import type { Segment } from './segments.ts';
+import type { Marks } from './marks.ts';
+
+/** Edges of the text of like pages, and what tells them. */
+export interface Edges {
+  readonly column: Column;
+  /** Lines begin at the left edge time and again. */
+  readonly leftSure: boolean;
+  /** Lines reach the right edge time and again. */
+  readonly rightSure: boolean;
+}
+
+/** Left and right edges of the text, from the lines of all pages of one kind. */
+export function edgesOf(pages: readonly { readonly marks: Marks; readonly segments: readonly Segment[] }[]): Edges {
+  const width = pages[0]?.marks.width ?? 595.3;
+  const all = pages.flatMap(({ segments }) => segments);
+  const wide = all.filter((one) => one.right - one.x > 0.5 * width);
+  const lefts = (wide.length >= 2 ? wide : all).map(({ x }) => x);
+  const rights = wide.map(({ right }) => right);
+  const left = leftmost(lefts);
+  const right = outermost(rights);
+  const mirrored = width - (left?.value ?? 85.05);
+  return {
+    column: { left: left?.value ?? Math.min(85.05, ...all.map(({ x }) => x)), right: right?.value ?? Math.max(0.5 * width, ...all.map((one) => one.right), Math.min(mirrored, width - 42.5)) },
+    leftSure: left !== undefined && left.count >= 2 && wide.length >= 2, rightSure: right !== undefined && right.count >= 3,
+  };
+}
+
+/** The outermost place that lines share; single lines that hang out do not count. */
+function outermost(values: readonly Pt[]): { readonly value: Pt; readonly count: number } | undefined {
+  const best = commonest(values, 1);
+  if (best === undefined) return undefined;
+  const further = commonest(values.filter((one) => one > best.value + 1.5), 1);
+  return further !== undefined && further.count >= Math.max(3, 0.4 * best.count) ? further : best;
+}
+function leftmost(values: readonly Pt[]): { readonly value: Pt; readonly count: number } | undefined {
+  const turned = [...values].sort((a, b) => a - b);
+  const least = Math.max(2, 0.06 * turned.length);
+  for (const value of turned) {
+    const near = turned.filter((one) => one >= value - 0.1 && one < value + 1);
+    if (near.length >= least) return { value: near.reduce((sum, one) => sum + one, 0) / near.length, count: near.length };
+  }
+  return turned[0] === undefined ? undefined : { value: turned[0], count: 1 };
+}
+
+/** Highest top and lowest foot of text on pages. */
+export function reachOf(pages: readonly (readonly Segment[])[]): { readonly top: Pt; readonly bottom: Pt } {
+  const tops = pages.flatMap((segments) => segments.map(({ y, size }) => y - ASCENT * size));
+  const bottoms = pages.flatMap((segments) => segments.map(({ y, size }) => y + (SINGLE - ASCENT) * size));
+  return { top: Math.min(...tops), bottom: Math.max(...bottoms) };
+}

@@ -1,0 +1,120 @@
+import type { Pt } from '../../core/units.ts';
+import type { Align, ParaStyle } from '../../layout/tree.ts';
+import { goesOn } from './gather.ts';
+import { type Habits, pitchOf, reaches } from './habits.ts';
+import type { Item, Line } from './items.ts';
+import type { Column } from './regions.ts';
+
+/** Times and its kin: baseline below the top of a single line, and height of the line, by size. */
+export const ASCENT = 0.93359;
+export const SINGLE = 1.1499;
+
+/** Lines of one paragraph, and how they are set. */
+export interface Gathered {
+  readonly lines: readonly Line[];
+  readonly para: ParaStyle;
+}
+export type Placed = { readonly kind: 'paragraph'; readonly paragraph: Gathered; readonly column: Column } | { readonly kind: 'item'; readonly item: Exclude<Item, Line>; readonly column: Column };
+
+/** How a column is read. */
+export interface Ground {
+  readonly column: Column;
+  readonly habits: Habits;
+  /** The page's text, with edges that its lines show; a drawn cell; or a block beside another, whose edges nothing shows. */
+  readonly kind: 'body' | 'cell' | 'side';
+}
+
+const middle = ({ x, right }: { readonly x: Pt; readonly right: Pt }): Pt => (x + right) / 2;
+
+/** Items of a column with its lines gathered to paragraphs. */
+export function gathered(items: readonly Item[], ground: Ground): Placed[] {
+  const { column, habits } = ground;
+  const lines = items.filter((item) => item.kind === 'line');
+  const centred = centring(lines, ground);
+  const widest = Math.max(0, ...lines.map((line) => line.right - line.x));
+  const edged = ground.kind !== 'side';
+  const groups: (Line[] | Exclude<Item, Line>)[] = [];
+  for (const item of items) {
+    const open = groups.at(-1);
+    if (item.kind !== 'line') groups.push(item);
+    else if (Array.isArray(open) && goesOn(item, { habits, column, lines: open, centred, widest, edged })) open.push(item);
+    else groups.push([item]);
+  }
+  let above: Line | undefined;
+  return groups.map((group): Placed => {
+    if (!Array.isArray(group)) {
+      if (group.kind !== 'rule') above = undefined;
+      return { kind: 'item', item: group, column };
+    }
+    const paragraph = { lines: group, para: paraOf(group, above, centred, ground) };
+    above = group.at(-1);
+    return { kind: 'paragraph', paragraph, column };
+  });
+}
+
+/** Says of a line whether it is centred in its column. */
+function centring(lines: readonly Line[], { column, habits, kind }: Ground): (line: Line) => boolean {
+  if (kind === 'side') {
+    const lefts = lines.filter((line) => lines.some((other) => other !== line && Math.abs(other.x - line.x) < 1.5));
+    const centres = new Set(lines.filter((line) => lines.some((other) => other !== line && Math.abs(middle(other) - middle(line)) < 2.5 && Math.abs(other.x - line.x) > 1.5)));
+    const inMiddle = (line: Line): boolean => Math.abs(middle(line) - (column.left + column.right) / 2) < 0.06 * (column.right - column.left) && line.x - column.left > 6;
+    return (line) => centres.has(line) || (!lefts.includes(line) && inMiddle(line) && (lines.length === 1 || centres.size > 0));
+  }
+  return (line) => {
+    const [left, right] = [line.x - column.left, column.right - line.right];
+    if (kind === 'cell') return left > 1.5 && Math.abs(left - right) < 2.5;
+    if (left < 6 || right < 4) return false;
+    const common = habits.indent !== undefined && Math.abs(left - habits.indent) < 0.8;
+    return Math.abs(left - right) < (common ? 0.8 : 5);
+  };
+}
+
+function paraOf(lines: readonly Line[], above: Line | undefined, centred: (line: Line) => boolean, ground: Ground): ParaStyle {
+  const { column } = ground;
+  const [first] = lines;
+  const align = alignOf(lines, centred, ground);
+  const edges = align === 'center' || align === 'right' || first === undefined ? { left: 0, firstLine: 0 } : indentsOf(lines, column);
+  return {
+    align, ...edges, right: 0, before: first === undefined ? 0 : gapBetween(above, first, ground), after: 0, line: { kind: 'multiple', value: spacingOf(lines, ground) },
+    keepNext: false, keepLines: false, widowControl: true,
+  };
+}
+
+function alignOf(lines: readonly Line[], centred: (line: Line) => boolean, { column, kind, habits }: Ground): Align {
+  const measured = kind !== 'side';
+  if (lines.every(centred)) return 'center';
+  const wrapped = lines.slice(0, -1);
+  const last = lines.at(-1);
+  if (last === undefined) return 'left';
+  const ragged = lines.length > 1 && lines.some((line) => Math.abs(line.x - last.x) > 20);
+  const flushRight = lines.every((line) => Math.abs(column.right - line.right) < 1.5);
+  if (measured && flushRight && (lines.length === 1 ? last.x - column.left > 0.35 * (column.right - column.left) : ragged)) return 'right';
+  if (wrapped.length > 0) return wrapped.every((line) => (measured ? reaches(line, column) : Math.abs(line.right - (wrapped[0]?.right ?? 0)) < 0.5)) && (measured || wrapped.length > 1) ? 'justify' : 'left';
+  return kind === 'body' && habits.justified && (habits.indent === undefined || Math.abs(last.x - column.left - habits.indent) < 3 || reaches(last, column)) ? 'justify' : 'left';
+}
+
+/** A single line is taken for a first line; of more lines, the others tell the indent. */
+function indentsOf(lines: readonly Line[], { left }: Column): { left: Pt; firstLine: Pt } {
+  const [first, ...rest] = lines;
+  if (first === undefined) return { left: 0, firstLine: 0 };
+  if (rest.length === 0) return { left: 0, firstLine: near0(first.x - left) };
+  const edge = Math.min(...rest.map(({ x }) => x));
+  return { left: near0(edge - left), firstLine: near0(first.x - edge) };
+}
+const near0 = (value: Pt): Pt => (Math.abs(value) < 0.6 ? 0 : Math.round(value * 100) / 100);
+
+/** Line spacing as a factor of single; where one line does not tell, as the document's other lines of the size. */
+function spacingOf(lines: readonly Line[], { habits }: Ground): number {
+  const steps = lines.slice(1).flatMap((line, i) => { const last = lines[i]; return last !== undefined && last.page === line.page ? [line.y - last.y] : []; });
+  const size = Math.max(...lines.map((line) => line.size));
+  const step = steps.length > 0 ? [...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] : pitchOf(habits, size);
+  return step === undefined ? 1 : Math.round((step / (SINGLE * size)) * 100) / 100;
+}
+
+/** Room above a paragraph: what is left of the distance of baselines when the lines have theirs. */
+function gapBetween(above: Line | undefined, first: Line, ground: Ground): Pt {
+  if (above === undefined || above.page !== first.page) return 0;
+  const box = spacingOf([above], ground) * SINGLE * above.size;
+  const gap = first.y - ASCENT * first.size - (above.y - ASCENT * above.size + Math.max(box, SINGLE * above.size));
+  return gap < 0.6 ? 0 : Math.round(gap * 100) / 100;
+}

@@ -1,0 +1,10 @@
+import type { PdfAttachment } from './pdfjs/document.ts';
+
+/** Names under which a file of ours carries its draft. */
+const NAME = /^vanban[-.].*\.(?:ya?ml|json|md)$|^ban-thao\.(?:ya?ml|json|md)$/iu;
+
+/** The draft that a file carries, of those attached. */
+export function sourceOf(files: readonly PdfAttachment[]): { readonly name: string; readonly text: string } | undefined {
+  const file = files.find(({ filename }) => NAME.test(filename));
+  return file === undefined ? undefined : { name: file.filename, text: new TextDecoder().decode(file.content) };
+}
