@@ -3,6 +3,7 @@ import type { XmlElement } from '../package/xml.ts';
 import { chosen } from './alternate.ts';
 import type { Doc, Place } from './context.ts';
 import { readParagraph } from './paragraph.ts';
+import { type Float, settle } from './settle.ts';
 import { readTable } from './tables.ts';
 import { more } from './tally.ts';
 import { child } from './xml-kit.ts';
@@ -26,9 +27,26 @@ export function blockElements(doc: Doc, parent: XmlElement | undefined, out: Xml
 /** Reads blocks into a column. */
 export function readBlocks(doc: Doc, place: Place, all: readonly XmlElement[]): SeenBlock[] {
   const out: SeenBlock[] = [];
+  const floats: Float[] = [];
+  const close: number[] = [];
   for (const one of all) {
-    if (one.name === 'w:p') out.push(...readParagraph(doc, place, one));
-    else if (one.name === 'w:tbl') out.push(...readTable(doc, place, one));
+    const on = out.length;
+    if (one.name === 'w:tbl') out.push(...readTable(doc, place, one));
+    if (one.name !== 'w:p') continue;
+    const { blocks, hung, contextual } = readParagraph(doc, place, one);
+    out.push(...blocks);
+    if (contextual) close.push(on);
+    for (const each of hung) floats.push({ ...each, on, end: out.length });
   }
-  return out;
+  for (const at of close) closeUp(out, at);
+  return floats.length === 0 ? out : settle(out, floats, place.width);
+}
+
+/** Takes the space away between a paragraph and its neighbours of the same style. */
+function closeUp(out: SeenBlock[], at: number): void {
+  const [before, one, after] = [out[at - 1], out[at], out[at + 1]];
+  if (one?.kind !== 'paragraph') return;
+  const same = (other: SeenBlock | undefined): boolean => other?.kind === 'paragraph' && other.style === one.style;
+  const para = { ...one.para, ...(same(before) ? { before: 0 } : {}), ...(same(after) ? { after: 0 } : {}) };
+  out[at] = { ...one, para };
 }

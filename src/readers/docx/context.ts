@@ -1,4 +1,5 @@
 import type { Pt } from '../../core/units.ts';
+import type { Align, PageSetup } from '../../layout/tree.ts';
 import type { SeenParagraph } from '../seen/model.ts';
 import type { Package } from '../package/open.ts';
 import type { Fields } from './fields.ts';
@@ -40,6 +41,10 @@ export interface Place {
   readonly fields: Fields;
   /** In a margin, page numbers are told apart from the text. */
   readonly margin?: Margin;
+  /** The page that the column stands on. */
+  readonly page?: PageSetup;
+  /** On which side of the column the text box stands that is being read. */
+  readonly boxAlign?: Align;
   /** Notes inside notes are passed over. */
   readonly inNote?: boolean;
   /** How deep tables and boxes are nested. */

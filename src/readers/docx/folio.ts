@@ -33,9 +33,10 @@ export function takeFolio(read: ParaRead): void {
 
 const FRAME: Readonly<Record<string, Align>> = { left: 'left', center: 'center', right: 'right', inside: 'left', outside: 'right' };
 /** Where the number stands: by the tab before it, by the frame that floats, or as its paragraph is aligned. */
-function alignAt({ walk, props, para }: ParaRead, from: number): Align {
+function alignAt({ walk, props, para, place }: ParaRead, from: number): Align {
   const tab = walk.pieces[from - 1];
   if (tab?.kind === 'tab') return (tab.positional === undefined ? tab.stop : FRAME[tab.positional]) ?? 'left';
   const frame = props.frame?.['w:xAlign'];
-  return (frame === undefined ? undefined : FRAME[frame]) ?? (para.align === 'justify' ? 'left' : para.align);
+  const own = frame === undefined ? undefined : FRAME[frame];
+  return own ?? place.boxAlign ?? (para.align === 'justify' ? 'left' : para.align);
 }

@@ -45,7 +45,7 @@ function readMargin(doc: Doc, place: Place, relation: string | undefined): Margi
   const root = target === undefined || target.external ? undefined : doc.pack.xml(target.target);
   if (target === undefined || root === undefined) return EMPTY;
   const folios: FolioSeen[] = [];
-  const inside: Place = { part: partOf(doc.pack, target.target), width: place.width, look: NO_LOOK, fields: [], margin: { folios }, depth: 0 };
+  const inside: Place = { part: partOf(doc.pack, target.target), width: place.width, look: NO_LOOK, fields: [], margin: { folios }, ...(place.page === undefined ? {} : { page: place.page }), depth: 0 };
   return { blocks: readBlocks(doc, inside, blockElements(doc, root)), folios };
 }
 

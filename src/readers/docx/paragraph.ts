@@ -3,7 +3,7 @@ import type { SeenBlock, SeenParagraph } from '../seen/model.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { borderBlocks } from './borders.ts';
 import type { Doc, Place } from './context.ts';
-import { drawnBlocks } from './drawn.ts';
+import { type Hung, hungOn } from './drawn.ts';
 import { lookOf, paraStyleOf } from './effective.ts';
 import { takeFolio } from './folio.ts';
 import { mergeParas, paraPropsOf, type ParaProps } from './para-props.ts';
@@ -26,8 +26,17 @@ export interface ParaRead {
   readonly walk: ParaWalk;
 }
 
+/** A paragraph as blocks, and what hangs on it. */
+export interface ParaBlocks {
+  readonly blocks: readonly SeenBlock[];
+  readonly hung: readonly Hung[];
+  /** No space between it and others of its style. */
+  readonly contextual: boolean;
+}
+const NOTHING: ParaBlocks = { blocks: [], hung: [], contextual: false };
+
 /** Reads a paragraph into the blocks it shows: itself, its lines, its boxes and pictures. */
-export function readParagraph(doc: Doc, place: Place, p: XmlElement): SeenBlock[] {
+export function readParagraph(doc: Doc, place: Place, p: XmlElement): ParaBlocks {
   const pPr = child(p, 'w:pPr');
   const direct = paraPropsOf(pPr);
   const style = doc.styles.paragraphStyle(direct.style);
@@ -40,18 +49,18 @@ export function readParagraph(doc: Doc, place: Place, p: XmlElement): SeenBlock[
   const markRun = child(pPr, 'w:rPr');
   if (child(markRun, 'w:del') !== undefined || child(markRun, 'w:moveFrom') !== undefined) return carry(doc, walk, before);
   const mark = resolveRun(levels, doc.styles.character(undefined), runPropsOf(markRun, doc.theme));
-  if (place.margin !== undefined && walk.pieces.length === 0 && walk.drawn.length === 0 && props.borders === undefined) return [];
-  if (mark.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return [];
+  if (place.margin !== undefined && walk.pieces.length === 0 && walk.drawn.length === 0 && props.borders === undefined) return NOTHING;
+  if (mark.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return NOTHING;
   const size = walk.pieces.find((piece) => piece.kind === 'text')?.look.size ?? lookOf(mark).size;
   const marker = numbered === undefined || isOn(child(markRun, 'w:vanish')) ? undefined : doc.numbering.next(numbered.id, numbered.level);
   return blocksOf({ doc, place, props, style, number, para: paraStyleOf(props, size), marker, walk });
 }
 
 /** A paragraph whose mark is deleted goes on in the next one. */
-function carry(doc: Doc, { pieces }: ParaWalk, before: number): SeenBlock[] {
+function carry(doc: Doc, { pieces }: ParaWalk, before: number): ParaBlocks {
   doc.carried.push(...pieces);
   if (pieces.length === before) doc.count -= 1;
-  return [];
+  return NOTHING;
 }
 
 interface Numbered {
@@ -74,24 +83,24 @@ function numberedProps(doc: Doc, place: Place, style: string, direct: ParaProps)
 }
 
 /** The blocks of a paragraph; a page break cuts it in two. */
-function blocksOf(read: ParaRead): SeenBlock[] {
+function blocksOf(read: ParaRead): ParaBlocks {
   const { doc, walk } = read;
   placeTabs(read);
   const had = walk.pieces.length;
   takeFolio(read);
-  if (walk.pieces.length === 0 && had > 0) return drawnBlocks(read);
-  const out: SeenBlock[] = [];
-  const parts = cutPages(walk.pieces);
-  parts.forEach((pieces, index) => {
-    const breaks = (index === 0 && (read.props.pageBreakBefore === true || doc.pageBreak)) || index > 0;
-    const isLast = index === parts.length - 1;
-    if (!isLast && pieces.length === 0) return;
-    if (isLast && index > 0 && pieces.length === 0) return void (doc.pageBreak = true);
-    doc.pageBreak = false;
-    out.push(...oneParagraph(read, pieces, breaks, index === 0));
-  });
-  out.push(...drawnBlocks(read));
-  return out;
+  const hung = walk.drawn.length === 0 ? [] : hungOn(read);
+  const isGone = walk.pieces.length === 0 && (had > 0 || hung.some(({ blocks }) => blocks[0]?.kind === 'picture'));
+  const blocks = isGone ? [] : cutPages(walk.pieces).flatMap((pieces, index, parts) => partOf(read, pieces, index, parts.length));
+  if (walk.pieces.at(-1)?.kind === 'page-break') doc.pageBreak = true;
+  return { blocks, hung, contextual: read.props.contextual === true };
+}
+
+/** One of the parts that page breaks cut a paragraph into; an empty one beside a break is no paragraph. */
+function partOf(read: ParaRead, pieces: readonly Piece[], index: number, count: number): SeenBlock[] {
+  if (count > 1 && pieces.length === 0) return [];
+  const isNew = index > 0 || read.props.pageBreakBefore === true || read.doc.pageBreak;
+  read.doc.pageBreak = false;
+  return oneParagraph(read, pieces, isNew, index === 0 || read.walk.pieces[0]?.kind === 'page-break');
 }
 
 /** Pieces from page break to page break. */

@@ -1,4 +1,5 @@
 import { hoa, NB_HYPHEN } from '../../core/text.ts';
+import { decodeLegacy, encodingOfFont } from '../legacy/decode.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { chosen } from './alternate.ts';
 import { type Look, lookOf } from './effective.ts';
@@ -7,10 +8,9 @@ import { addText, type Piece, type Wrap } from './pieces.ts';
 import type { ParaWalk } from './para-walk.ts';
 import { resolveRun, type RunProps, runPropsOf } from './run-props.ts';
 import { shownText, signOf } from './symbols.ts';
-import { more } from './tally.ts';
+import type { Tally } from './tally.ts';
 import { child, elements, isOn, textIn, val } from './xml-kit.ts';
 import { noteOf } from './notes.ts';
-import { isOldFont } from './old-fonts.ts';
 
 /** A run's look: of plain letters, and of the rest where that has another typeface. */
 interface RunLook {
@@ -78,7 +78,16 @@ function readPart(walk: ParaWalk, part: XmlElement, look: RunLook): void {
 /** Text as it is shown: white space at the ends only where the file keeps it. */
 function typed(part: XmlElement): string {
   const text = textIn(part);
-  return part.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+/u, '').trimEnd();
+  return part.attributes['xml:space'] === 'preserve' ? text : trimmed(text);
+}
+
+const WHITE = ' \t\r\n';
+/** Text without plain white space at its ends; non-breaking spaces stay. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && WHITE.includes(text.charAt(start))) start += 1;
+  while (end > start && WHITE.includes(text.charAt(end - 1))) end -= 1;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
 const BREAKING = /[\r\n]+/gu;
@@ -92,9 +101,18 @@ function show(walk: ParaWalk, look: RunLook, text: string, wrap: Wrap | undefine
   if (props.hidden === true) return void (walk.doc.tally.hidden += text.length);
   const field = walk.place.fields.at(-1);
   if (field !== undefined) field.shown = true;
-  if (isOldFont(look.plain.font)) more(walk.doc.tally.oldFonts, look.plain.font, text.trim().length);
-  const shown = shownText(text.replace(BREAKING, ' '), look.plain.font);
+  const shown = shownText(inUnicode(walk.doc.tally, text, look).replace(BREAKING, ' '), look.plain.font);
   place(walk, props.caps === true || props.smallCaps === true ? hoa(shown) : shown, look, wrap);
+}
+
+/** Text of a font of an old encoding in Unicode, and counted. */
+function inUnicode(tally: Tally, text: string, { plain, other }: RunLook): string {
+  const font = [plain.font, other?.font].find((one) => one !== undefined && encodingOfFont(one) !== undefined);
+  if (font === undefined || text.trim() === '') return text;
+  const decoded = decodeLegacy(text, font);
+  const use = tally.oldFonts.get(font) ?? { characters: 0, decoded: 0 };
+  tally.oldFonts.set(font, { characters: use.characters + text.length, decoded: use.decoded + (decoded === undefined ? 0 : text.length) });
+  return decoded ?? text;
 }
 
 function place(walk: ParaWalk, text: string, look: RunLook, wrap: Wrap | undefined): void {

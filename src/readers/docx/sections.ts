@@ -25,7 +25,7 @@ export function readSections(doc: Doc, part: Part, body: XmlElement | undefined,
   const blind = new Map<Aspect, Bilingual>();
   const read = cutSections(blockElements(doc, body)).map(({ sectPr, blocks }) => {
     const page = pageOf(sectPr, blind);
-    const place: Place = { part, width: columnWidth(sectPr, page), look: NO_LOOK, fields: [], depth: 0 };
+    const place: Place = { part, width: columnWidth(sectPr, page), look: NO_LOOK, fields: [], page, depth: 0 };
     return { sectPr, page, place, blocks: readBlocks(doc, place, blocks) };
   });
   let inherited: Inherited = new Map();

@@ -8,8 +8,8 @@ export interface Tally {
   hidden: number;
   /** Things of which only the name is known: `chart`, `smartArt`, `altChunk` … → how many. */
   readonly unseen: Map<string, number>;
-  /** Fonts of old encodings in running text → letters written in them. */
-  readonly oldFonts: Map<string, number>;
+  /** Fonts of old encodings in running text → letters written in them, and how many of these were decoded. */
+  readonly oldFonts: Map<string, { readonly characters: number; readonly decoded: number }>;
   /** Shapes with a line but no text: nobody knows what they frame. */
   emptyBoxes: number;
 }
