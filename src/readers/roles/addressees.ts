@@ -86,7 +86,7 @@ function listed(lines: readonly Line[]): OutLine[] {
     const last = out.at(-1);
     if (last === undefined) out.push(as('kinh-gui', line));
     else if (found?.level === 'gach') out.push({ ...as('kinh-gui-muc', withoutMarker(line, found)), marker: found.marker });
-    else if (isNoteLine(line)) out.push(as('kinh-gui-muc', line, WHY.kinhGui));
+    else if (isNoteLine(line)) out.push(as('doan', line, WHY.kinhGui));
     else if (last.role === 'kinh-gui-muc' && last.marker !== undefined && !/[;.]$/u.test(last.line.text)) out[out.length - 1] = { ...last, line: joined([last.line, line]) };
     else if (last.role === 'kinh-gui' && !/:$/u.test(last.line.text)) out[out.length - 1] = { ...last, line: joined([last.line, line]) };
     else out.push(as('kinh-gui-muc', line));

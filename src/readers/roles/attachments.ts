@@ -4,7 +4,8 @@ import { findHead } from './head.ts';
 import { isBlank, isCentred, isLine, type Item, joined, type Line, part } from './line.ts';
 import type { Found } from './markers.ts';
 import { as, type Out } from './out.ts';
-import { isCanCu, isKemTheo, isPhuLuc, nextLine } from './patterns.ts';
+import { isCanCu, isKemTheo, isPhuLuc, isQuocHieu, nextLine } from './patterns.ts';
+import { halves } from './columns.ts';
 import { ruleOfChars } from './rules.ts';
 import { findTail } from './tail.ts';
 import { findTitle, isHeadTable } from './title.ts';
@@ -27,6 +28,7 @@ export function attachments(items: readonly Item[], from: number): Attachment[] 
 /** Does an annex begin with an item: its label on a line of its own, or the head of a document at the top of a page? */
 export function opensAnnex(items: readonly Item[], i: number, item: Item): boolean {
   if (item.kind === 'table') return isHeadTable(item);
+  if (isLine(item) && (isQuocHieu(item) || halves(item, (_, right) => isQuocHieu(right)) !== undefined)) return true;
   if (!isLine(item) || !isPhuLuc(item)) return false;
   const apart = isCentred(item) || item.src.pageBreak === true || item.look.capitals || item.look.bold > 0.8;
   return apart && !isPhuLuc({ key: '', text: '', ...lineBefore(items, i) });
@@ -43,9 +45,11 @@ function annexOf(items: readonly Item[]): Out[] {
   const head = findHead(items);
   const title = findTitle(items, head.next);
   const opened = head.out.length > 0 || title.out.length > 0;
-  const reference = referenceAt(items, title.next, 'trich-yeu');
+  const named = opened ? { out: [], next: title.next } : titleLines(items, 0, []);
+  const reference = referenceAt(items, named.next, opened ? 'trich-yeu' : 'tieu-de-phu-luc');
   const rest = textAndTail(items.slice(reference.next));
-  return [...head.out, ...title.out, ...reference.out, ...(opened ? rest : doubted(rest, WHY.dinhKem))];
+  const sure = opened || reference.out.some((one) => one.kind === 'line');
+  return [...head.out, ...title.out, ...doubted(named.out, WHY.dinhKem), ...reference.out, ...(sure ? rest : doubted(rest, WHY.dinhKem))];
 }
 
 /** Text that may have a signature of its own. */
@@ -102,7 +106,8 @@ function referenceAt(items: readonly Item[], from: number, above: 'trich-yeu' | 
     lines.push(more);
     next += 1;
   }
-  const below = items[next];
+  const under = nextLine(items, next);
+  const below = items[under];
   const rule = below === undefined ? undefined : below.kind === 'rule' ? below.rule : isLine(below) ? ruleOfChars(below) : undefined;
-  return { out: [as('kem-theo', joined(lines)), ...(rule === undefined ? [] : [{ kind: 'rule', rule, role: 'kem-theo' } as const])], next: rule === undefined ? next : next + 1 };
+  return { out: [as('kem-theo', joined(lines)), ...(rule === undefined ? [] : [{ kind: 'rule', rule, role: 'kem-theo' } as const])], next: rule === undefined ? next : under + 1 };
 }

@@ -34,8 +34,14 @@ export function findBases(items: readonly Item[], from: number, letter: boolean)
     else break;
     next = i + 1;
   }
-  return { out, next };
+  return { out: alone(out), next };
 }
+
+/** One upright sentence alone may be the opening of the text. */
+const alone = (out: readonly Out[]): Out[] => {
+  const bases = out.filter((one) => one.kind === 'line' && one.role === 'can-cu');
+  return out.map((one) => (bases.length === 1 && one.kind === 'line' && one.role === 'can-cu' && one.line.look.italic < 0.5 && !/;$/u.test(one.line.text) ? { ...one, why: WHY.canCu } : one));
+};
 
 function isBasis(line: Line, listed: boolean, letter: boolean): boolean {
   const ends = /[;,]$/u.test(line.text);

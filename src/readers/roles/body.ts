@@ -2,6 +2,7 @@ import type { Role } from '../../core/role.ts';
 import { isBlank, isCentred, isLine, type Item, type Line, part } from './line.ts';
 import { type Found, type Level, markerOf, withoutMarker } from './markers.ts';
 import { as, type Out, type OutLine } from './out.ts';
+import { WHY } from './why.ts';
 
 /** Text of a document (ô 6): numbered units, paragraphs, tables and pictures. */
 export function bodyOf(items: readonly Item[]): Out[] {
@@ -39,6 +40,7 @@ interface Place {
 
 function paragraphOf(line: Line, place: Place): OutLine[] {
   const found = markerOf(line);
+  if (line.src.frame !== undefined) return [as('doan', line, WHY.khung)];
   if (found === undefined) return [as(plainRole(line, place), line)];
   if (found.level === 'phan' || found.level === 'muc-chu') return partLabel(line, found);
   const rest = withoutMarker(line, found);

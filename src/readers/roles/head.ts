@@ -34,13 +34,9 @@ const nationOf = (line: Line): Line | undefined => (nationRole(line) !== undefin
 
 /** The table in which the head stands, itself or an inner one, and the column where its right half begins. */
 export function headTable(table: SeenTable): { readonly table: SeenTable; readonly cut: number } | undefined {
-  for (const { cells } of table.rows) {
-    for (const cell of cells) {
-      for (const block of cell.blocks) {
-        const inner = block.kind === 'table' ? headTable(block) : undefined;
-        if (inner !== undefined && table.rows.length * table.columns.length === 1) return inner;
-      }
-    }
+  for (const block of table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))) {
+    const inner = block.kind === 'table' ? headTable(block) : undefined;
+    if (inner !== undefined) return inner;
   }
   let cut = -1;
   let number = -1;
@@ -58,11 +54,15 @@ function inTables(items: readonly Item[], at: number): Head {
   const found = item?.kind === 'table' ? headTable(item.table) : undefined;
   if (found === undefined) return { out: [], next: 0 };
   const above = items.slice(0, at).flatMap(loose);
-  const copies = found.table === (item?.kind === 'table' ? item.table : undefined) ? [] : [];
+  const inner = new Set(inTable(found.table).map(sourceOf));
+  const beside = item?.kind === 'table' && item.table !== found.table ? inTable(item.table).filter((one) => !inner.has(sourceOf(one))).flatMap(loose) : [];
   const columns = columnsOf(found.table, found.cut);
   const { more, next } = goingOn(items, at + 1, columns);
-  return { out: [...above, ...copies, headGrid({ ...columns, left: [...columns.left, ...more.left], right: [...columns.right, ...more.right] })], next };
+  return { out: [...above, ...beside, headGrid({ ...columns, left: [...columns.left, ...more.left], right: [...columns.right, ...more.right] })], next };
 }
+
+/** What an item is made of. */
+const sourceOf = (item: Item): object => (item.kind === 'line' ? item.src : item.kind === 'rule' ? item.rule : item.kind === 'table' ? item.table : item.picture);
 
 /** Lines right below the table that are still of the head: a number, a date, V/v that it does not hold. */
 function goingOn(items: readonly Item[], from: number, columns: Columns): { readonly more: Pick<Columns, 'left' | 'right'>; readonly next: number } {
@@ -131,7 +131,7 @@ function rowsOf(items: readonly Item[]): Row[] {
   return rows.slice(0, trailing < 0 ? undefined : last + trailing);
 }
 
-const isKnown = (line: Line, rows: readonly Row[]): boolean => nationRole(line) !== undefined || isSo(line) || isNgay(line) || markOf(line) !== undefined || isVeViec(line) || ruleOfChars(line) !== undefined || isAgency(line, rows) || isSubjectTail(line, rows);
+const isKnown = (line: Line, rows: readonly Row[]): boolean => nationRole(line) !== undefined || isSo(line) || isNgay(line) || markOf(line) !== undefined || isVeViec(line) || (isVeViecChu(line) && rows.some(({ item }) => isLine(item) && isSo(item))) || ruleOfChars(line) !== undefined || isAgency(line, rows) || isSubjectTail(line, rows);
 
 /** A short line below V/v that goes on with it. */
 function isSubjectTail(line: Line, rows: readonly Row[]): boolean {

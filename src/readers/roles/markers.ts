@@ -30,6 +30,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 const HEAD = 60;
+const VE_VIEC = /^v\s?[/.]\s?v(?![a-zà-ỹ])/iu;
 
 /** The numeral at the head of a line, typed or made by the program; undefined where there is none. */
 export function markerOf(line: Line): Found | undefined {
@@ -40,6 +41,7 @@ export function markerOf(line: Line): Found | undefined {
 
 function numeralAt(raw: string): Found | undefined {
   const head = raw.slice(0, HEAD);
+  if (VE_VIEC.test(head)) return undefined;
   for (const [level, pattern] of PATTERNS) {
     const found = pattern.exec(head);
     if (found === null) continue;

@@ -23,11 +23,13 @@ const NGAY_SO = /^[a-z][^\d:;()]{1,40},\s*(?:ngay\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\
 /** Is a line that of place and date? */
 export const isNgay = ({ text, key }: Pick<Line, 'text' | 'key'>): boolean => text.length < 110 && !key.includes('\n') && (NGAY.test(key) || NGAY_SO.test(key)) && !/^(?:can cu|thuc hien|theo|hom nay|tu )/u.test(key);
 
-const SO = /^(?:s[o?]|no|n°)[\s:.;]{0,40}[\s….\d_{}[\]x]{0,60}[/\-\\–]\s*[a-z{[….][^\s]{0,40}(?:\s?-\s?[^\s]{1,20}){0,3}$/u;
+const SO = /^(?:s[o?]|no|n°)[\s:.;]{0,40}[\s….\d_{}[\]x]{0,60}(?:[/\-]\s?(?:19|20)\d{2})?[/\-\\–]\s*[a-z{[….][^\s]{0,40}(?:\s?-\s?[^\s]{1,20}){0,3}$/u;
+/** The label with any code in one piece behind it. */
+const SO_KHAC = /^so\s*:\s*[a-z\d]{1,10}[/-][a-z\d/&-]{2,40}$/u;
 const SO_TRONG = /^s[o?]\s*:[\s….\d_{}[\]a-z]{0,60}$/u;
 const SO_MAU = /^(?:[^\s]{1,4}\s)?\s*\d{1,5}\s?\/[a-z\d][a-z\d&-]{0,30}$/u;
 /** Is a line that of number and symbol? `loose`: it stands where one is to be expected. */
-export const isSo = ({ key, text }: Pick<Line, 'key' | 'text'>, loose = false): boolean => text.length < 70 && (SO.test(key) || (loose && (SO_TRONG.test(key) || SO_MAU.test(key) || /^so\s*:/u.test(key))));
+export const isSo = ({ key, text }: Pick<Line, 'key' | 'text'>, loose = false): boolean => text.length < 70 && (SO.test(key) || SO_KHAC.test(key) || (loose && (SO_TRONG.test(key) || SO_MAU.test(key) || /^so\s*:/u.test(key))));
 
 /** Is a line the subject of a letter? */
 export const isVeViec = ({ key }: Pick<Line, 'key'>): boolean => /^(?:v\s?\/\s?v|v\.v)(?![a-z])/u.test(key);
@@ -44,20 +46,20 @@ export const isDuThao = ({ key }: Pick<Line, 'key'>): boolean => /^[([]?du thao(
 /** Does a line begin Kính gửi? */
 export const isKinhGui = ({ key }: Pick<Line, 'key'>): boolean => /^kinh gui(?![a-z])/u.test(key);
 /** Is it the label of Nơi nhận, perhaps with more on its line? */
-export const isNoiNhan = ({ key, text }: Pick<Line, 'key' | 'text'>): boolean => /^noi nhan\s*(?::|$|\n|\t)/u.test(key) && text.length < 400;
+export const isNoiNhan = ({ key }: Pick<Line, 'key'>): boolean => /^noi nhan\s*(?::|$|\n|\t)/u.test(key);
 /** Does a line name kept copies? */
 export const isLuu = ({ key }: Pick<Line, 'key'>): boolean => /^[-–+*•]?\s*luu(?:\s*[:;.]|\s+(?:vt|van thu|hc|hs|ho so|vp|van phong|du)(?![a-z]))/u.test(key);
 
 /** A mark of signing authority. */
-const QUYEN = /^(?:t\s?[/.]?\s?m|k\s?[/.]?\s?t|t\s?[/.]?\s?l|t\s?[/.]?\s?u\s?[/.]?\s?q|q)\s?[./:]\s*(?=[a-zđ])|^(?:tm|kt|tl|tuq)\s+(?=[a-zđ])/u;
+const QUYEN = /^(?:t\s?[/.]?\s?m|k\s?[/.]?\s?t|t\s?[/.]?\s?l|t\s?[/.]?\s?u\s?[/.]?\s?q|q)\s?[./:]\s*(?=[a-z])|^(?:t\s?\/?\s?m|k\s?\/?\s?t|t\s?\/?\s?l|t\s?\/?\s?u\s?\/?\s?q)\s+(?=[a-z])/u;
 /** Is a line one of signing authority: `KT. GIÁM ĐỐC`? */
 export const isQuyen = ({ key, text }: Pick<Line, 'key' | 'text'>): boolean => text.length < 120 && (QUYEN.test(key) || /^(?:thay mat|ky thay|thua lenh|thua uy quyen) /u.test(key)) && isCapitals(text.replace(/\([^)]{0,60}\)/gu, '').replace(/^(?:[A-Za-z]{1,3}[./]\s?){1,3}/u, ''));
 
-const CHUC_VU = /^(?:pho |quyen )?(?:thu tuong|bo truong|thu truong|tong thanh tra|thong doc|tong kiem toan|kiem toan truong|chu tich|chu nhiem|tong giam doc|giam doc|tong bien tap|tong cuc truong|cuc truong|cuc pho|vu truong|vu pho|chi cuc truong|chanh|hieu truong|hieu pho|vien truong|vien pho|doi truong|tram truong|don truong|hat truong|to truong|bi thu|chi huy|chinh uy|tu lenh|truong|van phong|nguoi|can bo|chuyen vien|lanh dao|thu ky|chu tri|dai dien|ke toan|pho)(?![a-z])/u;
+const CHUC_VU = /^(?:pho |quyen )?(?:thu tuong|bo truong|thu truong|tong thanh tra|thong doc|tong kiem toan|kiem toan truong|chu tich|chu nhiem|tong giam doc|giam doc|tong bien tap|tong cuc truong|cuc truong|cuc pho|vu truong|vu pho|chi cuc truong|chanh|hieu truong|hieu pho|vien truong|vien pho|doi truong|tram truong|don truong|hat truong|to truong|bi thu|chi huy|chinh uy|tu lenh|truong|nguoi|can bo|chuyen vien|lanh dao|thu ky|chu tri|dai dien|ke toan|pho)(?![a-z])/u;
 /** Does a line begin with words of an office? */
 export const isChucVu = ({ key, text }: Pick<Line, 'key' | 'text'>): boolean => text.length < 120 && CHUC_VU.test(key);
 
-const HO_TEN = /^(?:\(?(?:Đã|đã) ký\)?\s*)?(?:(?:GS|PGS|TS|ThS|Th\.s|Ths|Th\.S|CN|BS|KS|Ông|Bà|CK\d?|BSCK\d?|NGND|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)[.\s]{0,2}){0,4}\p{Lu}[\p{Ll}’']*(?: {1,3}\p{Lu}[\p{Ll}’'.]*){1,6}$/u;
+const HO_TEN = /^(?:\(?(?:Đã|đã) ký\)?\s*)?(?:(?:GS|PGS|TS|ThS|Th\.s|Ths|Th\.S|CN|BS|KS|Ông|Bà|CK\d?|BSCK\d?|NGND|NGƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.\s]{0,2}){0,4}\p{Lu}[\p{Ll}’']*(?: {1,3}\p{Lu}[\p{Ll}’'.]*){1,6}$/u;
 /** Can a line be a person's name? */
 export const isHoTen = ({ text }: Pick<Line, 'text'>): boolean => text.length < 60 && HO_TEN.test(text);
 /** Is it a remark in place of a signature: `(Đã ký)`? */

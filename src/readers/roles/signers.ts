@@ -78,6 +78,9 @@ function titleLine(out: OutLine[], line: Line, gap: number): void {
 export function looksSigned(items: readonly Item[]): boolean {
   const all = signedOf(items);
   const titled = all.findIndex(({ line }) => (isQuyen(line) || (isChucVu(line) && isCapitals(line.text))) && line.text.length < 90);
-  if (titled < 0 || all.length > 30) return false;
+  if (all.length > 30) return false;
+  const [last, before] = [all.at(-1), all.at(-2)];
+  if (last !== undefined && before !== undefined && all.length <= 6 && last.gap >= 2 && before.line.text.length < 90 && (isHoTen(last.line) || !hasWords(last.line.text))) return true;
+  if (titled < 0) return false;
   return all.slice(titled + 1).some((one, i, rest) => isName(one, rest[i - 1] ?? all[titled]) || isGhiChuKy(one.line)) || all.length <= 3;
 }

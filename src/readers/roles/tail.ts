@@ -2,7 +2,7 @@ import type { SeenTable } from '../seen/model.ts';
 import { eachCell, halves } from './columns.ts';
 import { allAtBreaks, atBreaks, inTable, isBlank, isCentred, isLine, type Item, type Line } from './line.ts';
 import type { Out, OutGrid } from './out.ts';
-import { isChucVu, isGhiChuKy, isHoTen, isNoiNhan, isPhuLuc, isQuyen, typeName } from './patterns.ts';
+import { isChucVu, isGhiChuKy, isHoTen, isNgay, isNoiNhan, isPhuLuc, isQuocHieu, isQuyen, isSo, typeName } from './patterns.ts';
 import { holdsRecipients, isRecipient, recipients } from './recipients.ts';
 import { looksSigned, signers } from './signers.ts';
 import { isCapitals } from './words.ts';
@@ -51,9 +51,17 @@ function opensTail(items: readonly Item[], i: number): boolean {
   if (item === undefined || !isLine(item)) return false;
   const line = atBreaks(item)[0] ?? item;
   if (isNoiNhan(line) || halves(line, (left) => left !== undefined && isNoiNhan(left)) !== undefined) return isLabel(items, i, item);
+  if (isNameOverTitle(items, i, line)) return true;
   const at = rightOf(line);
   if (at === undefined) return false;
   return items.slice(i, i + REACH).flatMap((one) => (isLine(one) ? atBreaks(one) : [])).slice(1, 9).some((one) => isHoTen(rightOf(one) ?? one) || isGhiChuKy(one) || isNoiNhan(one));
+}
+
+/** A name with an office below it, as some write it. */
+function isNameOverTitle(items: readonly Item[], i: number, line: Line): boolean {
+  const next = items.slice(i + 1, i + 3).find(isLine);
+  const above = items.slice(0, i).findLast(isLine);
+  return isHoTen(line) && next !== undefined && isChucVu(next) && next.text.length < 60 && /[./]$/u.test(above?.text ?? '');
 }
 
 /** The label has a list, or stands alone. */
@@ -111,8 +119,8 @@ function lineRun(items: readonly Item[], from: number): Item[] {
       const label = lines.some((line) => isNoiNhan(line));
       const signed = lines.some((line) => rightOf(line) !== undefined || isHoTen(rightPart(line)) || isGhiChuKy(rightPart(line)));
       if (item.src.pageBreak === true && run.length > 0) break;
-      if (isPhuLuc(item) || (typeName(item)?.exact === true && named)) break;
-      if (!label && !signed && !(listed && isRecipient(item)) && !(listed && isShort(item)) && !(run.length > 0 && !named && isShort(item))) break;
+      if (isPhuLuc(item) || (typeName(item)?.exact === true && named) || isSo(item) || isNgay(item) || isQuocHieu(item)) break;
+      if (!label && !signed && !((listed || named) && isRecipient(item)) && !(listed && isShort(item)) && !(run.length > 0 && !named && isShort(item))) break;
       listed ||= label;
       named ||= lines.some((line) => isHoTen(rightPart(line)));
     }
@@ -143,7 +151,7 @@ function linear(run: readonly Item[]): Out[] {
     else if (isNoiNhan(item)) {
       left.push(item);
       open = true;
-    } else if (open && isRecipient(item)) left.push(item);
+    } else if ((open || right.some((one) => isLine(one) && isHoTen(one))) && isRecipient(item)) left.push(item);
     else if (rightOf(item) !== undefined || isHoTen(item) || isGhiChuKy(item) || !open) right.push(item);
     else left.push(item);
   }

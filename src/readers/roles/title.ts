@@ -87,14 +87,15 @@ function subjectOf(items: readonly Item[], at: number, more: readonly Line[]): {
     next = i + 1;
     blanks = 0;
   }
-  const below = rules.length > 0 ? [] : ruleBelow(items, next);
-  return { out: [...(lines.length > 0 ? [as('trich-yeu', joined(lines))] : []), ...rules, ...below], next: next + below.length };
+  const below = rules.length > 0 ? { out: [], next } : ruleBelow(items, next);
+  return { out: [...(lines.length > 0 ? [as('trich-yeu', joined(lines))] : []), ...rules, ...below.out], next: below.next };
 }
 
 /** A rule line right below. */
-function ruleBelow(items: readonly Item[], next: number): Out[] {
-  const item = items[next];
-  return item?.kind === 'rule' ? [{ kind: 'rule', rule: item.rule, role: 'trich-yeu' }] : [];
+function ruleBelow(items: readonly Item[], next: number): { readonly out: readonly Out[]; readonly next: number } {
+  const at = nextLine(items, next);
+  const item = items[at];
+  return item?.kind === 'rule' ? { out: [{ kind: 'rule', rule: item.rule, role: 'trich-yeu' }], next: at + 1 } : { out: [], next };
 }
 
 const AUTHORITY = /^(?:chu tich|thu tuong|chinh phu|uy ban|hoi dong|bo truong|giam doc|hieu truong|tong giam doc|cuc truong|truong |chanh |vien truong|chi cuc truong|tong cuc truong|ban |quoc hoi)/u;
@@ -108,6 +109,7 @@ function isSubject(line: Line, above: Line | undefined, blanks: number): boolean
   if (long) return false;
   if (above === undefined) return isCentred(line) || line.look.bold > 0.6 || blanks < 2;
   const same = line.look.bold > 0.6 === above.look.bold > 0.6;
+  if (blanks === 0 && /^\p{Ll}/u.test(line.text)) return true;
   return blanks === 0 && same && (isCentred(line) || (isCentred(above) === isCentred(line) && line.text.length < 140 && line.look.bold > 0.6));
 }
 

@@ -11,6 +11,7 @@ export const WHY = {
   khoiKy: why('dòng trong khối ký không rõ là chức vụ, chữ ký hay ghi chú', 'it is not clear whether this line of the signature block is a title, a signature or a note'),
   kinhGui: why('dòng dưới Kính gửi không rõ là nơi nhận hay ghi chú', 'it is not clear whether this line below Kính gửi is an addressee or a note'),
   canCu: why('không rõ là căn cứ hay lời mở đầu', 'it is not clear whether this is a basis or an opening sentence'),
+  khung: why('chữ trong khung, không rõ thuộc thành phần nào', 'text in a box; it is not clear which part it belongs to'),
   dinhKem: why('đứng sau khối ký mà không có nhãn phụ lục', 'stands after the signature without a label of an annex'),
   leTrang: why('chữ ở lề trang', 'text in the margin of the page'),
   mau: why('tệp tập hợp nhiều mẫu văn bản', 'the file is a collection of samples'),
