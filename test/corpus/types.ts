@@ -17,8 +17,8 @@ const DANG = 'van-ban-cua-dang';
 const TRUOC = 'truoc-nd30';
 const QPPL = 'van-ban-qppl';
 /** A form of the Party without any head: nothing on the page says whose it is but words. */
-const DANG_HAY_KHONG = [DANG, 'ngoai-29-loai', 'khong-ro', 'nd30@2020', 'chua-co-loai'] as const;
-const KHONG_DAU = ['ngoai-29-loai', 'khong-ro', 'nd30@2020', 'chua-co-loai'] as const;
+const DANG_HAY_KHONG = [DANG, 'ngoai-29-loai', 'khong-ro', 'nd30@2020', 'chua-co-loai', 'khong-co-phan-dau'] as const;
+const KHONG_DAU = ['khong-co-phan-dau', 'ngoai-29-loai', 'khong-ro', 'nd30@2020', 'chua-co-loai'] as const;
 
 /** The type expected of every file of the corpus. */
 export const EXPECTED: Readonly<Record<string, Expected>> = {

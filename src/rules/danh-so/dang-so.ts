@@ -43,8 +43,8 @@ export default defineRule<{ readonly so: string; readonly can: string }>({
   covers: ['S-03', 'S-04', 'S-05', 'S-06', 'S-07', 'S-10'],
   title: { vi: 'Số của mỗi cấp có dạng của cấp ấy', en: 'The numeral of each level has the form of that level' },
   why: {
-    vi: 'Phần, chương số La Mã; mục, tiểu mục trong văn bản có điều số Ả Rập; kế hoạch, báo cáo đánh mục I.; điều và khoản số Ả Rập với dấu chấm; điểm chữ cái thường với dấu đóng ngoặc đơn.',
-    en: 'Phần and chương take Roman numerals; mục and tiểu mục beside điều take Arabic ones; plans and reports number I.; điều and khoản take Arabic numerals with a stop; điểm a small letter with a closing bracket.',
+    vi: 'Phần, chương số La Mã; mục, tiểu mục trong văn bản có điều số Ả Rập; kế hoạch, báo cáo đánh mục I.; điều và khoản số Ả Rập với dấu chấm; điểm chữ cái thường với dấu đóng ngoặc đơn. «(1)», «i)» thường là cấp phụ mà Nghị định không nói, nên nhẹ hơn một bậc.',
+    en: 'Phần and chương take Roman numerals; mục and tiểu mục beside điều take Arabic ones; plans and reports number I.; điều and khoản take Arabic numerals with a stop; điểm a small letter with a closing bracket. “(1)” and “i)” are mostly levels of which the decree is silent, so that they weigh one step less.',
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
@@ -56,7 +56,7 @@ export default defineRule<{ readonly so: string; readonly can: string }>({
       const sure = form.dung.test(can) && unit.reading !== undefined;
       const path = numeralPath(s, unit);
       if (unit.reading?.kieu === 'la-ma-thuong' && unit.tren?.cap === 'diem') continue; // below điểm the decree names no level
-      yield { path, data: { so, can: sure ? can : form.mau }, actual: so, expected: sure ? can : form.mau, doubt: !sure, fix: sure ? fixOf(path, can) : [] };
+      yield { path, data: { so, can: sure ? can : form.mau }, actual: so, expected: sure ? can : form.mau, doubt: !sure || isSide(unit), fix: sure ? fixOf(path, can) : [] };
     }
     function fixOf(path: Path, can: string) {
       return path.at(-1) === 'nguyenVan' ? rewriting(s, path, () => can) : [];
@@ -75,3 +75,6 @@ export default defineRule<{ readonly so: string; readonly can: string }>({
     right: [{}, { set: CHUONG }],
   },
 });
+
+/** Figures between two brackets and small Roman numerals number what stands below the levels of the decree. */
+const isSide = ({ p, reading }: Unit): boolean => reading?.kieu === 'la-ma-thuong' || (p.marker.startsWith('(') && reading?.kieu === 'a-rap');

@@ -1,8 +1,8 @@
 import { nd30 } from '../../core/clause.ts';
 import { valueAt } from '../kit/fix.ts';
-import { coNoiNhan, laLuu, noiNhanOf } from '../kit/noi-nhan.ts';
+import { coNoiNhan, laChoTrong, laLuu, noiNhanOf } from '../kit/noi-nhan.ts';
 import { leafAt, type Printed } from '../kit/printed.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, unchecked } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
 /** Recipients without the line of kept copies, or with it elsewhere than at the end. */
@@ -18,7 +18,8 @@ export default defineRule<{ readonly sau?: string }>({
     const lines = noiNhanOf(s);
     const last = lines.at(-1);
     if (last === undefined) return;
-    if (!lines.some(laLuu)) yield { path: last.path, data: {}, expected: 'Lưu: VT.', absent: ['noi-nhan-muc'] };
+    if (!lines.some(laLuu) && lines.some(laChoTrong)) yield unchecked('nơi nhận còn chỗ trống', 'the recipients hold a blank');
+    else if (!lines.some(laLuu)) yield { path: last.path, data: {}, expected: 'Lưu: VT.', absent: ['noi-nhan-muc'] };
     // A line Lưu typed among the recipients is reported where it is read.
     for (const p of lines.slice(0, -1).filter((one) => laLuu(one) && !typed(s, one))) yield { path: leafAt(p, 0), data: { sau: last.text }, actual: p.text, related: [{ path: last.path, message: { vi: `dòng cuối là «${last.text}»`, en: `the last line is “${last.text}”` } }] };
   },

@@ -1,6 +1,6 @@
 import { nd30 } from '../../core/clause.ts';
 import { kinhGuiOf } from '../kit/kinh-gui.ts';
-import { coNoiNhan, laNhuTren, noiNhanOf } from '../kit/noi-nhan.ts';
+import { coNoiNhan, laChoTrong, laNhuTren, noiNhanOf } from '../kit/noi-nhan.ts';
 import { defineRule } from '../rule.ts';
 
 /** A document with Kính gửi whose recipients do not begin with “as above”. */
@@ -15,7 +15,7 @@ export default defineRule<{ readonly dong: string; readonly co: boolean }>({
   *check(s) {
     const lines = noiNhanOf(s);
     const [first] = lines;
-    if (first !== undefined && !laNhuTren(first)) yield { path: first.path, data: { dong: first.text, co: lines.some(laNhuTren) }, actual: first.text, expected: 'Như trên;', absent: ['noi-nhan-muc'] };
+    if (first !== undefined && !laNhuTren(first) && !laChoTrong(first)) yield { path: first.path, data: { dong: first.text, co: lines.some(laNhuTren) }, actual: first.text, expected: 'Như trên;', absent: ['noi-nhan-muc'] };
   },
   message: ({ dong, co }) => ({ vi: `Dòng đầu của nơi nhận là «${dong}»; cần «Như trên»${co ? ' đứng trước' : ''}`, en: `The first recipient line is “${dong}”; needed: “Như trên”${co ? ' before it' : ''}` }),
   examples: { wrong: [{ base: 'cong-van', tree: { role: 'noi-nhan-muc', at: 0, remove: true } }], right: [{ base: 'cong-van' }, {}] },

@@ -78,7 +78,7 @@ const shown = (key: Fact['key'], text: string): string => (key === 'ngay' ? writ
 function factsOf(s: Subject): Fact[] {
   const first = (role: 'so-ky-hieu' | 'dia-danh-ngay'): Printed | undefined => printedAs(s, role).find(({ section }) => section === 0);
   const [number, place] = [first('so-ky-hieu'), first('dia-danh-ngay')];
-  const so = /\d{1,6}[a-zđ]?\/[^\s]+/u.exec(number?.text ?? '')?.[0];
+  const so = /\d{1,6}[a-zđ]? ?\/[^\s]+/u.exec(number?.text ?? '')?.[0].replace(' ', '');
   const [, ngay = '', thang = '', nam = ''] = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/u.exec(place?.text ?? '') ?? [];
   return [
     ...(s.loai === undefined || s.loai === 'de-cuong-bao-cao' ? [] : [{ key: 'loai' as const, vi: 'tên loại', en: 'the type', dung: LOAI[s.loai].ten, at: ['loai'] }]),

@@ -4,7 +4,7 @@ import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
 import { printedOf } from '../kit/printed.ts';
 import { defineRule, NO_TREE, NO_TYPE, unchecked } from '../rule.ts';
-import type { LoaiJudged } from '../subject.ts';
+import type { LoaiJudged, Subject } from '../subject.ts';
 
 /** One component of Điều 8: it is there where one of its roles is printed. */
 interface ThanhPhan {
@@ -41,8 +41,8 @@ export default defineRule<{ readonly ten: Bilingual }>({
   covers: ['Đ8', 'D-07', 'T-07'],
   title: { vi: 'Văn bản có đủ các thành phần chính', en: 'The document has all main components' },
   why: {
-    vi: 'Điều 8 kể các thành phần chính mà văn bản hành chính phải có. Xét trên trang in, theo từng loại: công văn không có tên loại; biên bản không có dòng địa danh; hợp đồng, bản ghi nhớ, bản thỏa thuận, thư công không có mẫu nên không xét. Chữ ký và dấu không thấy được ở bản thảo.',
-    en: 'Điều 8 lists the main components of an administrative document. Judged on the printed page, by type: a công văn has no type name, minutes have no line of place and date; contracts, memoranda, agreements and letters of courtesy have no sample and are not judged. Signature and seal cannot be seen in a draft.',
+    vi: 'Điều 8 kể các thành phần chính mà văn bản hành chính phải có. Xét trên trang in, theo từng loại: công văn không có tên loại; biên bản không có dòng địa danh; hợp đồng, bản ghi nhớ, bản thỏa thuận, thư công không có mẫu nên không xét. Chữ ký và dấu không thấy được ở bản thảo. Trong tệp, biên bản nhiều bên ký có nhiều kiểu khối ký, và chỗ tên để trống trên bản thảo chờ người ký: nhẹ hơn một bậc.',
+    en: 'Điều 8 lists the main components of an administrative document. Judged on the printed page, by type: a công văn has no type name, minutes have no line of place and date; contracts, memoranda, agreements and letters of courtesy have no sample and are not judged. Signature and seal cannot be seen in a draft. In files, minutes signed by many sides have blocks of many kinds, and a name left out of a draft waits for its signer: one step less.',
   },
   applies(s) {
     if (s.tree === undefined) return NO_TREE;
@@ -54,7 +54,7 @@ export default defineRule<{ readonly ten: Bilingual }>({
     const printed = new Set(printedOf(s).filter((p) => p.section === 0 && `${p.marker}${p.text}`.trim() !== '').map(({ role }) => role));
     for (const { ten, roles, path, tru } of THANH_PHAN) {
       if (s.loai === undefined || tru?.includes(s.loai) === true || roles.some((role) => printed.has(role))) continue;
-      yield { path, data: { ten }, expected: ten.vi, absent: roles };
+      yield { path, data: { ten }, expected: ten.vi, absent: roles, doubt: isOpen(s, roles, printed) };
     }
   },
   message: ({ ten }) => ({ vi: `Không thấy ${ten.vi}; cần có`, en: `The ${ten.en} is missing; needed: one` }),
@@ -69,3 +69,9 @@ export default defineRule<{ readonly ten: Bilingual }>({
     right: [{ base: 'cong-van' }, { base: 'de-cuong-bao-cao' }, { set: { noiNhan: undefined } }],
   },
 });
+
+/** Is a missing part of the signature of a file one that may be meant so? */
+function isOpen({ seen, loai, state }: Subject, roles: readonly Role[], printed: ReadonlySet<Role>): boolean {
+  if (seen === undefined || !(roles.includes('ho-ten') || roles.includes('chuc-vu'))) return false;
+  return loai === 'bien-ban' || (state === 'draft' && (printed.has('chuc-vu') || printed.has('quyen-han')));
+}
