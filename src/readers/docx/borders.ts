@@ -3,7 +3,7 @@ import type { SeenBlock, SeenParagraph, SeenRule } from '../seen/model.ts';
 import type { XmlElement } from '../package/xml.ts';
 import type { ParaRead } from './paragraph.ts';
 import { colorOf } from './theme.ts';
-import { child, points } from './xml-kit.ts';
+import { child, points, tidy } from './xml-kit.ts';
 
 /** One drawn side. */
 export interface Side {
@@ -18,6 +18,8 @@ export function sideOf(element: XmlElement | undefined, theme: Parameters<typeof
   if (element === undefined || UNDRAWN.has(element.attributes['w:val'] ?? 'none')) return undefined;
   const { 'w:sz': size, 'w:space': space, 'w:color': color, 'w:themeColor': themed } = element.attributes;
   const hue = colorOf({ ...element, attributes: { ...element.attributes, 'w:val': color ?? 'auto', ...(themed === undefined ? {} : { 'w:themeColor': themed }) } }, theme);
+  // A white line is seen on no page.
+  if (hue === 'FFFFFF') return undefined;
   return { thickness: points(size, 8) ?? 0.5, space: points(space, 1) ?? 0, color: hue ?? '000000' };
 }
 
@@ -35,7 +37,7 @@ export function borderBlocks(read: ParaRead, body: SeenBlock[]): SeenBlock[] {
 
 function ruleOf({ para, place, number }: ParaRead, side: Side, by: number): SeenRule {
   const x = Math.min(para.left, para.left + para.firstLine);
-  return { kind: 'rule', place: { number: Math.max(1, number + by) }, length: Math.max(0, place.width - x - para.right), thickness: side.thickness, x, color: side.color, drawn: 'border' };
+  return { kind: 'rule', place: { number: Math.max(1, number + by) }, length: tidy(Math.max(0, place.width - x - para.right)), thickness: side.thickness, x: tidy(x), color: side.color, drawn: 'border' };
 }
 
 function framed(read: ParaRead, block: SeenBlock, tall: Side, wide: Side): SeenBlock {
@@ -43,7 +45,7 @@ function framed(read: ParaRead, block: SeenBlock, tall: Side, wide: Side): SeenB
   const { para, place } = read;
   const width = place.width - para.left - para.right + 2 * (wide.space + wide.thickness);
   const height = lineHeight(block) + 2 * (tall.space + tall.thickness);
-  return { ...block, frame: { width, height, color: tall.color } };
+  return { ...block, frame: { width: tidy(width), height: tidy(height), color: tall.color } };
 }
 
 /** Height of one line of a paragraph. */

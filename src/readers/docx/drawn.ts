@@ -9,6 +9,7 @@ import type { Float } from './settle.ts';
 import type { Anchor, Shape } from './shapes.ts';
 import { NO_LOOK } from './styles.ts';
 import { vmlOf } from './vml.ts';
+import { tidy } from './xml-kit.ts';
 
 /** What hangs on a paragraph: blocks, and where they are seen. */
 export type Hung = Pick<Float, 'blocks' | 'y' | 'fromTop'>;
@@ -38,7 +39,7 @@ function blocksOf(read: ParaRead, shape: Shape, x: Pt | undefined): readonly See
 }
 
 function ruleOf({ number }: ParaRead, { spot, by }: Shape, stroke: NonNullable<Shape['stroke']>, x: Pt | undefined): SeenRule {
-  return { kind: 'rule', place: { number }, length: spot.width, thickness: stroke.thickness, ...(x === undefined ? {} : { x }), color: stroke.color, drawn: by };
+  return { kind: 'rule', place: { number }, length: tidy(spot.width), thickness: tidy(stroke.thickness), ...(x === undefined ? {} : { x: tidy(x) }), color: stroke.color, drawn: by };
 }
 
 /** Room between a box's line and its text, left and right together. */
@@ -54,7 +55,7 @@ function boxOf({ doc, place }: ParaRead, { content, spot, stroke }: Shape, x: Pt
   doc.carried.splice(0, doc.carried.length, ...carried);
   const first = blocks.findIndex((block) => block.kind === 'paragraph' && block.inlines.length > 0);
   if (stroke === undefined || first < 0) return blocks;
-  const frame = { width: spot.width, height: spot.height, color: stroke.color };
+  const frame = { width: tidy(spot.width), height: tidy(spot.height), color: stroke.color };
   return blocks.map((block, index) => (index === first ? framed(block, frame) : block));
 }
 const MOST_DEPTH = 40;

@@ -47,6 +47,7 @@ export function readParagraph(doc: Doc, place: Place, p: XmlElement): ParaBlocks
   const number = (doc.count += 1);
   walkInlines(walk, p);
   const markRun = child(pPr, 'w:rPr');
+  if (child(pPr, 'w:pPrChange') !== undefined) doc.tally.reformatted += 1;
   if (child(markRun, 'w:del') !== undefined || child(markRun, 'w:moveFrom') !== undefined) return carry(doc, walk, before);
   const mark = resolveRun(levels, doc.styles.character(undefined), runPropsOf(markRun, doc.theme));
   if (place.margin !== undefined && walk.pieces.length === 0 && walk.drawn.length === 0 && props.borders === undefined) return NOTHING;
@@ -89,7 +90,7 @@ function blocksOf(read: ParaRead): ParaBlocks {
   const had = walk.pieces.length;
   takeFolio(read);
   const hung = walk.drawn.length === 0 ? [] : hungOn(read);
-  const isGone = walk.pieces.length === 0 && (had > 0 || hung.some(({ blocks }) => blocks[0]?.kind === 'picture'));
+  const isGone = walk.pieces.length === 0 && (had > 0 || hung.some(({ blocks }) => blocks[0]?.kind === 'picture') || (read.place.margin !== undefined && hung.length > 0));
   const blocks = isGone ? [] : cutPages(walk.pieces).flatMap((pieces, index, parts) => partOf(read, pieces, index, parts.length));
   if (walk.pieces.at(-1)?.kind === 'page-break') doc.pageBreak = true;
   return { blocks, hung, contextual: read.props.contextual === true };

@@ -28,6 +28,7 @@ export function readRun(walk: ParaWalk, run: XmlElement): void {
 
 function runLook(walk: ParaWalk, rPr: XmlElement | undefined): RunLook {
   if (rPr === undefined || rPr.children.length === 0) return (walk.plainLook ??= resolved(walk, {}));
+  if (child(rPr, 'w:rPrChange') !== undefined) walk.doc.tally.reformatted += 1;
   return resolved(walk, runPropsOf(rPr, walk.doc.theme));
 }
 function resolved(walk: ParaWalk, direct: RunProps): RunLook {

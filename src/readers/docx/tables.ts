@@ -3,6 +3,7 @@ import type { SeenBlock, SeenCell, SeenRow, SeenTable } from '../seen/model.ts';
 import { childrenOf, type XmlElement } from '../package/xml.ts';
 import { blockElements, readBlocks } from './blocks.ts';
 import type { Doc, Place } from './context.ts';
+import { liftRules } from './lift-rules.ts';
 import { type Borders, cellLines, type Slot } from './table-borders.ts';
 import { type TableLooks, tableLooksOf } from './table-look.ts';
 import { child, isOn, points, val, whole, within } from './xml-kit.ts';
@@ -89,10 +90,12 @@ function tableOf(read: TableRead): SeenTable {
     place: { number },
     columns: read.columns,
     padding: read.padding,
-    rows,
+    rows: rows.some(startsWithRule) ? liftRules(read.rows, rows) : rows,
     borders: drawn.length > 0 && all ? 'all' : drawn.some((side) => side === true) ? 'some' : 'none',
   };
 }
+
+const startsWithRule = ({ cells }: SeenRow): boolean => cells.some(({ blocks }) => blocks[0]?.kind === 'rule');
 
 function cellOf(read: TableRead, slot: Slot, index: number, lines: SeenCell['lines']): SeenCell {
   const { doc, place, columns, looks, padding } = read;

@@ -2,6 +2,7 @@ import { measure } from '../../metrics/metrics.ts';
 import type { SeenRule } from '../seen/model.ts';
 import type { ParaRead } from './paragraph.ts';
 import type { Piece, TextPiece } from './pieces.ts';
+import { tidy } from './xml-kit.ts';
 
 /** A line of typed signs: of those that join into one, three are enough; of hyphens five. */
 const LINE = /^\s*(?:[_\u2014\u2015\u2500\u203E\u00AF]{3,}|[-\u2010-\u2013=]{5,})\s*$/u;
@@ -34,5 +35,5 @@ function ruleOf({ para, place, number }: ParaRead, texts: readonly TextPiece[], 
   const lead = all.length - all.trimStart().length;
   const room = place.width - para.left - para.right;
   const x = para.left + (para.align === 'center' ? (room - length) / 2 : para.align === 'right' ? room - length : para.firstLine + measure(' '.repeat(lead), look));
-  return { kind: 'rule', place: { number }, length, thickness: look.size * (THICKNESS[text.charAt(0)] ?? 0.06), x, color: look.color, drawn: 'chars' };
+  return { kind: 'rule', place: { number }, length: tidy(length), thickness: tidy(look.size * (THICKNESS[text.charAt(0)] ?? 0.06)), x: tidy(x), color: look.color, drawn: 'chars' };
 }

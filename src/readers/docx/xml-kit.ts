@@ -49,6 +49,9 @@ export function whole(value: string | undefined): number | undefined {
 /** English Metric Units as points. */
 export const emu = (value: string | undefined): Pt | undefined => points(value, 12700);
 
+/** Points to a hundredth: what is computed carries noise. */
+export const tidy = (value: Pt): Pt => Math.round(value * 100) / 100;
+
 /** The properties that are there: what is undefined would hide the layers below. */
 export function given<T extends object>(all: { readonly [K in keyof T]: T[K] | undefined }): T {
   const out: Partial<T> = {};
