@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { writeCommonJs } from './.ci/scripts/commonjs.ts';
 import { EVERYWHERE, lazyHelpers } from './.ci/scripts/lazy-helpers.ts';
+import { leanPdfjs } from './.ci/scripts/lean-pdfjs.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -60,7 +61,7 @@ const common: Options = {
 const library: Options = {
   ...common,
   entry: { ...LIBRARY, ...BROWSER, ...SHARED },
-  esbuildPlugins: [lazyHelpers],
+  esbuildPlugins: [lazyHelpers, leanPdfjs],
   onSuccess: async () => {
     // The licence of the font travels with it.
     copyFileSync('src/writers/pdf/OFL.txt', 'dist/OFL.txt');

@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
-const RELATIVE = /(from|import|import\()\s*"\.\/([^"]+)\.js"/g;
+/** What is only ever loaded by `import()` has no twin, which CommonJS can do without: the reading half of pdf.js, half of the package. */
+const RELATIVE = /(from|import|import\()\s*"\.\/(?!pdf\.worker)([^"]+)\.js"/g;
 
 /** Writes `name.cjs` beside `name.js` for the entries and all that they import of ours. */
 export async function writeCommonJs(folder: string, entries: readonly string[]): Promise<void> {

@@ -41,4 +41,12 @@ const HEAD = `# Third-party notices
 
 \`vanban\` (MIT) carries the following inside its files. Written by \`npm run generate\`.`;
 const fonts = notice('Tinos, cut to Latin and Vietnamese (in the PDF renderer)', 'OFL-1.1', readFileSync('src/writers/pdf/OFL.txt', 'utf8'));
-writeFileSync('THIRD-PARTY.md', `${[HEAD, ...(await bundled()).map(section), fonts].join('\n\n')}\n`);
+/** pdf.js carries newer functions of JavaScript inside its own file, where the bundler does not see them as a package. */
+const polyfills = notice('core-js 3.48.0 (inside pdfjs-dist)', 'MIT', `Copyright (c) 2013–2025 Denis Pushkarev, 2025–2026 CoreJS Company
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`, 'https://github.com/zloirock/core-js');
+writeFileSync('THIRD-PARTY.md', `${[HEAD, ...(await bundled()).map(section), polyfills, fonts].join('\n\n')}\n`);
