@@ -90,7 +90,7 @@ function blocksOf(read: ParaRead): ParaBlocks {
   const had = walk.pieces.length;
   takeFolio(read);
   const hung = walk.drawn.length === 0 ? [] : hungOn(read);
-  const isGone = walk.pieces.length === 0 && (had > 0 || hung.some(({ blocks }) => blocks[0]?.kind === 'picture') || (read.place.margin !== undefined && hung.length > 0));
+  const isGone = walk.pieces.length === 0 && (had > 0 || hung.some(({ blocks }) => blocks[0]?.kind === 'picture') || (read.place.margin !== undefined && walk.drawn.length > 0));
   const blocks = isGone ? [] : cutPages(walk.pieces).flatMap((pieces, index, parts) => partOf(read, pieces, index, parts.length));
   if (walk.pieces.at(-1)?.kind === 'page-break') doc.pageBreak = true;
   return { blocks, hung, contextual: read.props.contextual === true };
