@@ -72,6 +72,13 @@ function goingOn(items: readonly Item[], from: number, columns: Columns): { read
   for (let i = from; i < items.length; i += 1) {
     const item = items[i] as Item; // the bound is checked
     if (isBlank(item)) continue;
+    if (item.kind === 'table' && isNumberTable(item.table) && !has((line) => isSo(line))) {
+      const more = columnsOf(item.table, Math.max(1, item.table.columns.length - 1));
+      left.push(...more.left);
+      right.push(...more.right);
+      next = i + 1;
+      continue;
+    }
     if (!isLine(item)) break;
     const both = halves(item, (_, after) => isNgay(after));
     if (both !== undefined && !has(isNgay)) {
@@ -85,6 +92,9 @@ function goingOn(items: readonly Item[], from: number, columns: Columns): { read
   }
   return { more: { left, right }, next };
 }
+
+/** Is a table the row of number and date alone? */
+const isNumberTable = (table: SeenTable): boolean => table.columns.length > 1 && table.rows.length <= 3 && inTable(table).some((item) => isLine(item) && atBreaks(item).some((line) => isSo(line))) && inTable(table).filter(isLine).length < 12;
 
 /** A block above the head. */
 function loose(item: Item): Out[] {
@@ -138,7 +148,7 @@ function isSubjectTail(line: Line, rows: readonly Row[]): boolean {
   const lines = rows.map(({ item }) => item).filter(isLine);
   const at = lines.indexOf(line);
   const above = lines[at - 1];
-  return above !== undefined && line.text.length < 60 && (isVeViec(above) || (isVeViecChu(above) && isSo(lines[at - 2] ?? above)) || isSubjectTail(above, rows.filter(({ item }) => item !== line)));
+  return above !== undefined && line.text.length < 60 && (isVeViec(above) || (isVeViecChu(above) && lines.slice(0, at).some((one) => isSo(one))) || isSubjectTail(above, rows.filter(({ item }) => item !== line)));
 }
 
 /** A line in capitals above the number. */

@@ -77,7 +77,7 @@ function byStyle(line: Line, role: Role): Out {
     const [all, before = '', text = '', after = ''] = found;
     const rest = part(line, all.length);
     const marker: Marker = markerWithLook(line, { level: 'khoan', marker: { before, text, after }, end: all.length });
-    return { ...as(role, all.length === raw.length ? { ...rest, inlines: [], raw: '', text: '' } : { ...rest, lead: line.lead, first: line.first }), marker };
+    return { ...as(role, all.length === raw.length ? { ...line, inlines: [], raw: '', text: '' } : { ...rest, lead: line.lead, first: line.first }), marker };
   }
   return as(role, line);
 }

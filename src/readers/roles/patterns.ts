@@ -56,8 +56,10 @@ const QUYEN = /^(?:t\s?[/.]?\s?m|k\s?[/.]?\s?t|t\s?[/.]?\s?l|t\s?[/.]?\s?u\s?[/.
 export const isQuyen = ({ key, text }: Pick<Line, 'key' | 'text'>): boolean => text.length < 120 && (QUYEN.test(key) || /^(?:thay mat|ky thay|thua lenh|thua uy quyen) /u.test(key)) && isCapitals(text.replace(/\([^)]{0,60}\)/gu, '').replace(/^(?:[A-Za-z]{1,3}[./]\s?){1,3}/u, ''));
 
 const CHUC_VU = /^(?:pho |quyen )?(?:thu tuong|bo truong|thu truong|tong thanh tra|thong doc|tong kiem toan|kiem toan truong|chu tich|chu nhiem|tong giam doc|giam doc|tong bien tap|tong cuc truong|cuc truong|cuc pho|vu truong|vu pho|chi cuc truong|chanh|hieu truong|hieu pho|vien truong|vien pho|doi truong|tram truong|don truong|hat truong|to truong|bi thu|chi huy|chinh uy|tu lenh|truong|nguoi|can bo|chuyen vien|lanh dao|thu ky|chu tri|dai dien|ke toan|pho)(?![a-z])/u;
+/** A school, which without its marks reads like a head. */
+const TRUONG = /^(?:trường|truong (?:dai hoc|cao dang|thpt|thcs|tieu hoc|mam non|trung))(?![A-Za-zÀ-ỹ])/iu;
 /** Does a line begin with words of an office? */
-export const isChucVu = ({ key, text }: Pick<Line, 'key' | 'text'>): boolean => text.length < 120 && CHUC_VU.test(key);
+export const isChucVu = ({ key, text }: Pick<Line, 'key' | 'text'>): boolean => text.length < 120 && CHUC_VU.test(key) && !TRUONG.test(text);
 
 const HO_TEN = /^(?:\(?(?:Đã|đã) ký\)?\s*)?(?:(?:GS|PGS|TS|ThS|Th\.s|Ths|Th\.S|CN|BS|KS|Ông|Bà|CK\d?|BSCK\d?|NGND|NGƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.\s]{0,2}){0,4}\p{Lu}[\p{Ll}’']*(?: {1,3}\p{Lu}[\p{Ll}’'.]*){1,6}$/u;
 /** Can a line be a person's name? */

@@ -43,7 +43,8 @@ function signerGroups(all: readonly Signed[]): Signed[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-const isName = ({ line, gap }: Signed, above: Signed | undefined): boolean => isHoTen(line) && !(isChucVu(line) && gap === 0 && above === undefined);
+const TO_CHUC = /^(?:Sở|Bộ|Ban|Phòng|Uỷ ban|Ủy ban|UBND|Công ty|Trung tâm|Văn phòng|Cục|Chi cục|Hội đồng|Trường) /u;
+const isName = ({ line, gap }: Signed, above: Signed | undefined): boolean => isHoTen(line) && !(gap === 0 && TO_CHUC.test(line.text)) && !(isChucVu(line) && gap === 0 && above === undefined);
 
 /** A name that stands in capitals: the last line, off from the title. */
 const isLoudName = ({ line, gap }: Signed, last: boolean): boolean => last && gap > 0 && isCapitals(line.text) && !isChucVu(line) && /^\p{Lu}+(?: \p{Lu}+){1,4}$/u.test(line.text);

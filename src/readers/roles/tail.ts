@@ -1,8 +1,9 @@
 import type { SeenTable } from '../seen/model.ts';
 import { eachCell, halves } from './columns.ts';
 import { allAtBreaks, atBreaks, inTable, isBlank, isCentred, isLine, type Item, type Line } from './line.ts';
-import type { Out, OutGrid } from './out.ts';
-import { isChucVu, isGhiChuKy, isHoTen, isNgay, isNoiNhan, isPhuLuc, isQuocHieu, isQuyen, isSo, typeName } from './patterns.ts';
+import { headTable } from './head.ts';
+import { linesIn, type Out, type OutGrid } from './out.ts';
+import { isChucVu, isGhiChuKy, isHoTen, isKemTheo, isNgay, isNoiNhan, isPhuLuc, isQuocHieu, isQuyen, isSo, looksTitle, nextLine, typeName } from './patterns.ts';
 import { holdsRecipients, isRecipient, recipients } from './recipients.ts';
 import { looksSigned, signers } from './signers.ts';
 import { isCapitals } from './words.ts';
@@ -18,9 +19,20 @@ export interface Tail {
 export function findTail(items: readonly Item[], from: number): Tail | undefined {
   for (let i = from; i < items.length; i += 1) {
     const item = items[i] as Item; // the bound is checked
-    if (item.kind === 'table' ? isTailTable(item.table) : isLine(item) && opensTail(items, i)) return tailAt(items, i);
+    if (item.kind !== 'table' && !(isLine(item) && opensTail(items, i))) continue;
+    if (item.kind === 'table' && !isTailTable(item.table)) continue;
+    const tail = tailAt(items, i);
+    if (tail.next > i && endsText(items, tail)) return tail;
   }
   return undefined;
+}
+
+/** Does the text end with what looks like a signature block? A sample within a text goes on with text. */
+function endsText(items: readonly Item[], { out, next }: Tail): boolean {
+  const roles = new Set(linesIn(out).map(({ role }) => role));
+  const after = items[nextLine(items, next)];
+  if (out.some(({ kind }) => kind === 'grid') || (roles.has('noi-nhan') && roles.has('ho-ten')) || after === undefined || !isLine(after)) return true;
+  return after.src.pageBreak === true || isPhuLuc(after) || isKemTheo(after) || isSo(after) || isNgay(after) || typeName(after) !== undefined || looksTitle(after) || /^ghi chu/u.test(after.key) || atBreaks(after).some((line) => isQuocHieu(line) || halves(line, (_, right) => isQuocHieu(right)) !== undefined);
 }
 
 const MOST_ROWS = 8;
@@ -28,12 +40,12 @@ const MOST_LINES = 80;
 
 /** Is a table the signature block: Nơi nhận in one of its cells, or a signer in the last? */
 function isTailTable(table: SeenTable): boolean {
-  if (table.rows.length > MOST_ROWS || table.columns.length > 4 || inTable(table).filter(isLine).length > MOST_LINES) return false;
+  if (headTable(table) !== undefined || table.rows.length > MOST_ROWS || table.columns.length > 4 || inTable(table).filter(isLine).length > MOST_LINES) return false;
   const cells = cellsOf(table);
   const filled = cells.filter((cell) => cell.some((item) => !isBlank(item)));
   const signed = filled.filter(looksSigned).length;
   if (filled.some(holdsRecipients)) return signed > 0 || filled.length <= 2;
-  return table.borders !== 'all' && signed > 0 && signed >= filled.length - 1 && filled.every((cell) => cell.filter(isLine).length < 25);
+  return (table.borders !== 'all' || (signed > 1 && signed === filled.length)) && signed > 0 && signed >= filled.length - 1 && filled.every((cell) => cell.filter(isLine).length < 25);
 }
 
 const cellsOf = (table: SeenTable): Item[][] => {
@@ -102,7 +114,7 @@ function tailGrid(table: SeenTable): OutGrid {
 
 /** A cell with Nơi nhận, and perhaps a signer above it. */
 function mixed(cell: readonly Item[]): Out[] {
-  const at = cell.findIndex((item) => isLine(item) && isNoiNhan(item));
+  const at = Math.max(0, cell.findIndex((item) => isLine(item) && isNoiNhan(item)));
   return [...(cell.slice(0, at).some((item) => !isBlank(item)) ? signers(cell.slice(0, at)) : []), ...recipients(cell.slice(at))];
 }
 
@@ -117,9 +129,10 @@ function lineRun(items: readonly Item[], from: number): Item[] {
     if (!isBlank(item)) {
       const lines = atBreaks(item);
       const label = lines.some((line) => isNoiNhan(line));
-      const signed = lines.some((line) => rightOf(line) !== undefined || isHoTen(rightPart(line)) || isGhiChuKy(rightPart(line)));
+      const under = named && !listed && isChucVu(item) && item.text.length < 60;
+      const signed = under || lines.some((line) => rightOf(line) !== undefined || isHoTen(rightPart(line)) || isGhiChuKy(rightPart(line)));
       if (item.src.pageBreak === true && run.length > 0) break;
-      if (isPhuLuc(item) || (typeName(item)?.exact === true && named) || isSo(item) || isNgay(item) || isQuocHieu(item)) break;
+      if (isPhuLuc(item) || (typeName(item)?.exact === true && named) || lines.some((line) => isSo(line) || isNgay(line) || isQuocHieu(line) || halves(line, (_, right) => isQuocHieu(right)) !== undefined || /^ghi chu\s*:/u.test(line.key))) break;
       if (!label && !signed && !((listed || named) && isRecipient(item)) && !(listed && isShort(item)) && !(run.length > 0 && !named && isShort(item))) break;
       listed ||= label;
       named ||= lines.some((line) => isHoTen(rightPart(line)));
