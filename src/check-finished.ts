@@ -1,8 +1,7 @@
 import type { Finding } from './core/finding.ts';
-import type { Path } from './core/path.ts';
 import { RULES } from './rules/index.ts';
 import { positionsOf } from './check/file-positions.ts';
-import { type Measure, measuresOf } from './check/measures.ts';
+import { type Measure, measuresOf, type PlaceOf } from './check/measures.ts';
 import { refuseMisuse } from './check/misuse.ts';
 import type { CheckOptions } from './check/options.ts';
 import { placed } from './check/placed.ts';
@@ -14,6 +13,8 @@ import { subjectOfFile } from './check/subject-of-file.ts';
 import { suppress } from './check/suppress.ts';
 import { reportOf, unread, weighed } from './check/weigh.ts';
 import { readFinished } from './read.ts';
+import type { Recognised } from './readers/roles/recognised.ts';
+import { roleName } from './rules/kit/role-names.ts';
 
 /** What a check of a finished file gives: the report, and what was measured. */
 export interface FileReport extends Report {
@@ -41,13 +42,28 @@ export async function checkFinished(bytes: Uint8Array, options: FileCheckOptions
   const judged = regimeOfTree(recognised, options.standard);
   const ran = runRules(RULES, subject, judged, options);
   const positions = positionsOf(seen);
-  const placeOf = (path: Path) => recognised.placeOf(path);
-  const found = ran.findings.map((finding): Finding => {
-    const place = placeOf(finding.path);
-    return { ...placed(finding, positions, options.file), ...(place === undefined ? {} : { place }) };
-  });
+  const placeOf = named(recognised);
+  const found = ran.findings.map((finding) => inPlace(placed(finding, positions, options.file), placeOf));
   const { kept, suppressed } = suppress([...told, ...found], { draft: {}, text: undefined, options, positions });
   return { ...reportOf(kept, { regime: judged, state: subject.state }, ran.results, suppressed), measures: measuresOf(subject, placeOf) };
+}
+
+/** Places with the component in words. */
+const named =
+  (recognised: Recognised): PlaceOf =>
+  (path) => {
+    const place = recognised.placeOf(path);
+    return place?.role === undefined ? place : { ...place, name: roleName(place.role) };
+  };
+
+/** A finding with its place in the file, and those of what is related to it. */
+function inPlace(finding: Finding, placeOf: PlaceOf): Finding {
+  const place = placeOf(finding.path);
+  const related = finding.related?.map((one) => {
+    const at = placeOf(one.path);
+    return at === undefined ? one : { ...one, place: at };
+  });
+  return { ...finding, ...(place === undefined ? {} : { place }), ...(related === undefined ? {} : { related }) };
 }
 
 const inFile = (finding: Finding, { file }: CheckOptions): Finding => (file === undefined || finding.file !== undefined ? finding : { ...finding, file });

@@ -18,9 +18,12 @@ export function regimeOfTree(file: Read, standard: string | undefined): Regime {
   if (isNormative(file)) return regime('van-ban-qppl');
   if (isOther(file)) return regime('ngoai-29-loai');
   const date = dateOf(file);
-  if (date !== undefined && date < ND30_FROM.slice(0, date.length)) return regime('truoc-nd30');
+  if (date !== undefined && date < ND30_FROM.slice(0, date.length)) return forFiles(regime('truoc-nd30'));
   return regime(file.hasHead || file.own || file.loai !== undefined ? 'nd30@2020' : 'khong-co-phan-dau');
 }
+
+/** A file has no field that could ask for a standard. */
+const forFiles = ({ words: { vi, en }, ...rest }: Regime): Regime => ({ ...rest, words: { vi: vi.replace('«chuan: nd30@2020» hoặc ', ''), en: en.replace('“chuan: nd30@2020” or ', '') } });
 
 /** Paragraphs at the top of a file among which a head stands. */
 const TOP = 16;

@@ -6,6 +6,17 @@ import { STATES } from '../rules/subject.ts';
 const bilingual = once(() => z.strictObject({ vi: z.string(), en: z.string() }));
 const path = once(() => z.array(z.union([z.string(), z.int()])).describe('Place in the draft: ["noiNhan", 2, "ten"]'));
 const position = once(() => z.strictObject({ file: z.string().optional(), line: z.int().min(1), column: z.int().min(1) }).describe('Place in the source text, from 1; in the checked file unless it names one'));
+const place = once(() =>
+  z
+    .strictObject({
+      page: z.int().min(1).optional().describe('Page, where pages are known'),
+      paragraph: z.int().min(1).optional().describe('Paragraph, in reading order'),
+      role: z.string().optional().describe('Component that the paragraph is taken for'),
+      name: bilingual().optional().describe('That component in words'),
+      text: z.string().optional().describe('How the paragraph begins'),
+    })
+    .describe('Place in a finished file (DOCX, PDF, text)'),
+);
 const clause = once(() => z.strictObject({ ref: z.string(), force: z.enum(['decree', 'law', 'logic', 'sample', 'practice']) }));
 const count = once(() => z.int().min(0));
 
@@ -19,13 +30,33 @@ const finding = once(() =>
       actual: z.unknown().optional(),
       expected: z.unknown().optional(),
       clause: clause().optional(),
-      related: z.array(z.strictObject({ path: path(), message: bilingual(), position: position().optional() })).optional(),
+      related: z.array(z.strictObject({ path: path(), message: bilingual(), position: position().optional(), place: place().optional() })).optional(),
       fix: z.array(z.strictObject({ path: path(), from: z.string(), to: z.string() })).optional(),
       file: z.string().optional(),
       position: position().optional(),
+      place: place().optional(),
       fingerprint: z.string().describe('The same while the place and what stands there are the same; knows no line'),
     })
     .meta({ id: 'Finding' }),
+);
+const measure = once(() =>
+  z
+    .strictObject({
+      role: z.string().optional().describe('Component; absent for what is measured on the page'),
+      part: bilingual().describe('Component or page, in words'),
+      aspect: z.string(),
+      what: bilingual(),
+      found: bilingual(),
+      value: z.union([z.number(), z.string(), z.boolean()]).optional(),
+      unit: z.enum(['mm', 'pt', 'dòng', 'lần']).optional(),
+      required: bilingual().optional(),
+      clause: clause().optional(),
+      verdict: z.enum(['ok', 'breach', 'not-checked', 'free']).describe('free: nothing is required'),
+      reason: bilingual().optional().describe('Why it was not judged'),
+      count: count().describe('In how many places it is so'),
+      place: place().optional(),
+    })
+    .meta({ id: 'Measure' }),
 );
 const file = once(() =>
   z
@@ -40,6 +71,7 @@ const file = once(() =>
       notChecked: z.array(z.strictObject({ id: z.string(), reason: bilingual().optional() })),
       suppressed: z.array(z.strictObject({ finding: finding(), reason: z.string(), source: z.enum(['options', 'draft', 'comment']) })),
       baselined: z.array(finding()).describe('Hidden by the baseline'),
+      measures: z.array(measure()).optional().describe('With --measure: all that was measured in a finished file'),
     })
     .meta({ id: 'File' }),
 );

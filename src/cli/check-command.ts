@@ -37,6 +37,7 @@ export function checkCommand(command: Command, { talk, engine, done }: Around): 
     .option('--fix', HELP.fix[lang])
     .option('--dry-run', HELP.dryRun[lang])
     .option('--only-drafts', HELP.onlyDrafts[lang])
+    .option('--measure', HELP.measure[lang])
     .option('-q, --quiet', HELP.quiet[lang])
     .option('-o, --out <file>', HELP.checkOut[lang])
     .action(async (files: string[], flags: CheckFlags, self: Command) => {

@@ -10,6 +10,9 @@ export function saysDraft(path: string, limit: number): boolean {
   return saysInYaml(/\.(?:md|markdown)$/i.test(path) ? frontMatter(text) : text);
 }
 
+/** Has a text the fields of a draft, or of what is meant to be one: front matter, or a type at the beginning of a line? */
+export const hasDraftFields = (text: string, path: string): boolean => frontMatter(text) !== '' || /^\s*\{/u.test(text) || (/\.(?:md|markdown|txt)$/i.test(path) ? KNOWN.line.test(text) : saysInYaml(text));
+
 /** From the first line `---` to the next one; to the end where it is not closed. */
 const frontMatter = (text: string): string => (/^---[ \t]*\r?\n/.test(text) ? text.slice(0, text.indexOf('\n---', 4) < 0 ? undefined : text.indexOf('\n---', 4)) : '');
 

@@ -1,4 +1,4 @@
-import type { CheckOptions, Fixed, Report } from '../check.ts';
+import type { CheckOptions, FileReport, Fixed, Report } from '../check.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { ParseOptions, ParseResult } from '../readers/index.ts';
 
@@ -16,6 +16,7 @@ export type CheckTools = typeof import('../check-tools.ts');
 export interface Engine {
   parse(source: Uint8Array, options: ParseOptions): Promise<ParseResult>;
   check(source: Uint8Array, options: CheckOptions): Promise<Report>;
+  checkFile(source: Uint8Array, options: CheckOptions): Promise<FileReport>;
   fix(...args: Parameters<typeof import('../check.ts').fix>): Promise<Fixed>;
   /** The rules, and what reads configurations. */
   tools(): Promise<CheckTools>;
@@ -27,6 +28,7 @@ export interface Engine {
 export const library: Engine = {
   parse: async (source, options) => (await import('../index.ts')).parse(source, options),
   check: checkAll,
+  checkFile: async (source, options) => (await import('../check.ts')).checkFile(source, options),
   fix: async (...args) => (await import('../check.ts')).fix(...args),
   tools: () => import('../check-tools.ts'),
   pageCount: async (draft) => (await import('../pages.ts')).pagesOf(draft).pages.length,

@@ -3,11 +3,11 @@ import type { Bilingual } from '../core/text.ts';
 /** What commands and options do. */
 export const HELP = {
   program: {
-    vi: 'Văn bản hành chính theo Nghị định 30/2020/NĐ-CP: từ bản thảo (YAML, JSON, Markdown) ra DOCX, PDF, HTML, văn bản thuần.',
-    en: 'Vietnamese administrative documents by Decree 30/2020/NĐ-CP: from drafts (YAML, JSON, Markdown) to DOCX, PDF, HTML, plain text.',
+    vi: 'Văn bản hành chính theo Nghị định 30/2020/NĐ-CP: từ bản thảo (YAML, JSON, Markdown) ra DOCX, PDF, HTML, văn bản thuần; kiểm tra bản thảo và tệp DOCX, PDF có sẵn.',
+    en: 'Vietnamese administrative documents by Decree 30/2020/NĐ-CP: from drafts (YAML, JSON, Markdown) to DOCX, PDF, HTML, plain text; checks of drafts and of DOCX and PDF files.',
   },
   render: { vi: 'dựng bản thảo thành tệp', en: 'render drafts to files' },
-  check: { vi: 'kiểm tra bản thảo, nêu lỗi theo dòng và cột', en: 'check drafts; findings by line and column' },
+  check: { vi: 'kiểm tra bản thảo (nêu lỗi theo dòng, cột) và tệp DOCX, PDF, văn bản thuần (theo trang, đoạn)', en: 'check drafts (findings by line and column) and DOCX, PDF and text files (by page and paragraph)' },
   explain: { vi: 'giải thích một quy tắc: căn cứ, vì sao, sai, đúng', en: 'explain a rule: clause, why, wrong, right' },
   rules: { vi: 'liệt kê quy tắc', en: 'list the rules' },
   init: { vi: 'tạo bản thảo mẫu có chú thích', en: 'write a commented draft to start from' },
@@ -28,7 +28,8 @@ export const HELP = {
   today: { vi: 'hôm nay (mặc định: theo đồng hồ)', en: 'today (default: the clock)' },
   fix: { vi: 'sửa ngay trong tệp những gì chỉ có một cách đúng (với -: in ra bản đã sửa)', en: 'put right in the files what has one right answer (with -: print the fixed text)' },
   dryRun: { vi: 'với --fix: chỉ in khác biệt, không ghi gì', en: 'with --fix: print a diff, write nothing' },
-  onlyDrafts: { vi: 'bỏ qua tệp không có loai: của bản thảo; không còn tệp nào thì thôi', en: 'pass over files without loai: of a draft; none left is no error' },
+  onlyDrafts: { vi: 'bỏ qua tệp không có loai: của bản thảo, kể cả DOCX, PDF; không còn tệp nào thì thôi', en: 'pass over files without loai: of a draft, DOCX and PDF too; none left is no error' },
+  measure: { vi: 'in cả bảng số đo của tệp DOCX, PDF: đo được, cần, căn cứ, kết quả', en: 'print all that was measured in DOCX and PDF files: measured, required, clause, verdict' },
   quiet: { vi: 'chỉ nêu lỗi', en: 'show errors only' },
   checkOut: { vi: 'ghi báo cáo vào tệp này', en: 'write the report to this file' },
   rulesFormat: { vi: 'dạng', en: 'format' },
@@ -46,10 +47,10 @@ Tệp mà bản thảo nêu tên (theo, hình, tờ kèm theo) chỉ được đ
 Files that a draft names (theo, images, attached sheets) are read only below the draft's folder.`,
 };
 const tree: Bilingual = {
-  vi: `FILE là tệp, mẫu tên trong ngoặc ("**/*.yaml"), thư mục (các bản thảo trong đó và ở dưới, trừ node_modules và thư mục ẩn), hoặc - (đầu vào chuẩn).
-Tệp mà bản thảo nêu tên (theo, hình, tờ kèm theo) chỉ được đọc trong thư mục của bản thảo.`,
-  en: `FILE is a file, a quoted pattern ("**/*.yaml"), a folder (the drafts in and below it, but for node_modules and hidden folders), or - (standard input).
-Files that a draft names (theo, images, attached sheets) are read only below the draft's folder.`,
+  vi: `FILE là tệp, mẫu tên trong ngoặc ("**/*.yaml"), thư mục (các bản thảo, tệp DOCX, PDF, văn bản thuần trong đó và ở dưới, trừ node_modules và thư mục ẩn), hoặc - (đầu vào chuẩn).
+Tệp mà bản thảo nêu tên (theo, hình, tờ kèm theo) chỉ được đọc trong thư mục của bản thảo. Tệp DOCX, PDF chỉ được kiểm, không sửa (--fix); tệp .doc cần lưu thành .docx trước.`,
+  en: `FILE is a file, a quoted pattern ("**/*.yaml"), a folder (drafts, DOCX, PDF and text files in and below it, but for node_modules and hidden folders), or - (standard input).
+Files that a draft names (theo, images, attached sheets) are read only below the draft's folder. DOCX and PDF files are checked, never changed (--fix); .doc files have to be saved as .docx first.`,
 };
 const exits: Bilingual = {
   vi: 'Mã thoát: 0 không có lỗi; 1 bản thảo có lỗi; 2 dùng sai hoặc không đọc, ghi được; 3 lỗi của chương trình.',
@@ -58,7 +59,7 @@ const exits: Bilingual = {
 const types = 'cong-van, ke-hoach, de-cuong-bao-cao, don-vi';
 
 const RENDER = ['vanban render ke-hoach.md', 'vanban render "van-ban/*.yaml" --to pdf -o out', 'vanban render - --to txt -o - < cong-van.yaml'];
-const CHECK = ['vanban check ke-hoach.md', 'vanban check van-ban/ --fail-on warning', 'vanban check "**/*.md" --format sarif -o vanban.sarif'];
+const CHECK = ['vanban check ke-hoach.md', 'vanban check cong-van.docx --measure', 'vanban check van-ban/ --fail-on warning', 'vanban check "**/*.md" --format sarif -o vanban.sarif'];
 const EXPLAIN = ['vanban explain so-ky-hieu/co-nam'];
 const RULES = ['vanban rules', 'vanban rules so-ky-hieu --format markdown'];
 const INIT = ['vanban init cong-van', 'vanban init ke-hoach -o 2026/tap-huan.md'];

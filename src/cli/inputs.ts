@@ -2,15 +2,16 @@ import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type 
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Lang } from '../core/text.ts';
 import { saysDraft } from './draft-text.ts';
+import { FINISHED_LIMIT, hasFinishedName, holdsIssued, isOld, mayBeIssued } from './finished.ts';
 import type { Io } from './io.ts';
 import { loaderBelow, sizeWords } from './loader.ts';
 import { systemWords, UsageError } from './usage-error.ts';
 
-/** Largest input that is read at all. */
+/** Largest draft that is read at all. */
 const INPUT_LIMIT = 64 * 1024 * 1024;
 const EXTENSIONS: readonly string[] = ['.yaml', '.yml', '.json', '.md', '.markdown'];
 
-/** A draft that the command line was asked for. */
+/** A draft or finished document that the command line was asked for. */
 export interface Input {
   /** As messages name it: relative to the current folder where it is below it. */
   readonly name: string;
@@ -41,15 +42,17 @@ interface Search {
   readonly onlyDrafts?: boolean;
   /** Files that the configuration leaves out, by real path. */
   readonly ignores?: (path: string) => boolean;
+  /** Finished documents are wanted too: DOCX, PDF, texts. */
+  readonly finished?: boolean;
 }
 
-/** Turns arguments into drafts: files, `-` for standard input, quoted globs, folders. Each file once. */
-export async function findInputs(args: readonly string[], io: Io, { deep = false, onlyDrafts = false, ignores = () => false }: Search = {}): Promise<Inputs> {
+/** Turns arguments into inputs: files, `-` for standard input, quoted globs, folders. Each file once. */
+export async function findInputs(args: readonly string[], io: Io, { deep = false, onlyDrafts = false, ignores = () => false, finished = false }: Search = {}): Promise<Inputs> {
   const found = new Map<string, Input>();
   const skipped: string[] = [];
   const unreadable: UsageError[] = [];
   // A pattern that the shell expanded brings folders and notes along; alone, each must be a draft.
-  const taken = onlyDrafts ? 'drafts' : deep && args.length > 1 ? 'texts' : 'all';
+  const taken: Taken = { kind: onlyDrafts ? 'drafts' : deep && args.length > 1 ? 'texts' : 'all', finished: finished && !onlyDrafts };
   for (const arg of args) {
     const { paths, others, faults } = arg === '-' ? { ...NONE, paths: ['-'] } : await tolerant(() => pathsOf(arg, io, deep, taken));
     skipped.push(...others.map((path) => nameOf(path, arg, io.cwd)));
@@ -82,21 +85,24 @@ async function tolerant(find: () => Promise<Paths>): Promise<Paths> {
   }
 }
 
-/** Which files of the arguments are taken: all, those that may be drafts, those that say they are. */
-type Taken = 'all' | 'texts' | 'drafts';
+/** Which files of the arguments are taken: all, those that may be drafts, those that say they are; and finished documents too? */
+interface Taken {
+  readonly kind: 'all' | 'texts' | 'drafts';
+  readonly finished: boolean;
+}
 
 async function pathsOf(arg: string, io: Io, deep: boolean, taken: Taken): Promise<Paths> {
   const path = resolve(io.cwd, arg);
   const name = (file: string): string => nameOf(file, arg, io.cwd);
-  if (!existsSync(path) && /[*?[\]{}!]/.test(arg)) return sorted(await globbed(arg, io.cwd), taken === 'drafts' ? isDraft : mayBeDraft, name);
+  if (!existsSync(path) && /[*?[\]{}!]/.test(arg)) return sorted(await globbed(arg, io.cwd, taken), taken.kind === 'drafts' ? isDraft : (file) => may(file, taken), name);
   if (!statOf(path, arg).isDirectory()) {
-    if (taken === 'all') return { ...NONE, paths: [path] };
-    return sorted([path], taken === 'drafts' ? isDraft : (file) => extname(file) === '' || mayBeDraft(file), name);
+    if (taken.kind === 'all') return { ...NONE, paths: [path] };
+    return sorted([path], taken.kind === 'drafts' ? isDraft : (file) => extname(file) === '' || may(file, taken) || (taken.finished && isOld(file)), name);
   }
   const closed: Unreadable[] = [];
-  const files = sorted(filesIn(path, arg, deep, closed), (file) => saysDraft(file, INPUT_LIMIT), name);
+  const files = sorted(filesIn(path, arg, { deep, taken }, closed), (file) => isWanted(file, taken), name);
   const found = { ...files, faults: [...closed, ...files.faults] };
-  if (found.paths.length + found.faults.length === 0 && taken === 'all') throw new UsageError(`thư mục «${arg}» không có bản thảo nào (${EXTENSIONS.join(', ')})`, `the folder «${arg}» holds no draft (${EXTENSIONS.join(', ')})`);
+  if (found.paths.length + found.faults.length === 0 && taken.kind === 'all') throw new UsageError(`thư mục «${arg}» không có bản thảo nào (${EXTENSIONS.join(', ')})`, `the folder «${arg}» holds no draft (${EXTENSIONS.join(', ')})`);
   return found;
 }
 
@@ -114,13 +120,13 @@ function sorted(files: readonly string[], takes: (path: string) => boolean, name
 }
 
 /** Files of a folder with the extension of a draft; links to folders are not followed, so that they cannot go in circles. Folders that nobody can look into are told. */
-function filesIn(folder: string, name: string, deep: boolean, closed: Unreadable[]): string[] {
+function filesIn(folder: string, name: string, how: { readonly deep: boolean; readonly taken: Taken }, closed: Unreadable[]): string[] {
   return entriesOf(folder, name).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (!entry.isDirectory()) return isText(entry.name) ? [path] : [];
-    if (!deep || isPrivate(entry.name)) return [];
+    if (!entry.isDirectory()) return isText(entry.name) || (how.taken.finished && (hasFinishedName(entry.name) || mayBeIssued(entry.name) || isOld(entry.name))) ? [path] : [];
+    if (!how.deep || isPrivate(entry.name)) return [];
     try {
-      return filesIn(path, join(name, entry.name), deep, closed);
+      return filesIn(path, join(name, entry.name), how, closed);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       closed.push(error);
@@ -134,12 +140,16 @@ const isText = (name: string): boolean => EXTENSIONS.includes(extname(name).toLo
 /** Files that lie beside drafts everywhere, and never are any. */
 const NOTES = /^(?:readme|changelog|contributing|license|vanban\.config|vanban-baseline)\b/i;
 const mayBeDraft = (path: string): boolean => isText(path) && !NOTES.test(basename(path));
+/** A file that a pattern found, or one of many. */
+const may = (path: string, { finished }: Taken): boolean => mayBeDraft(path) || (finished && (hasFinishedName(path) || (mayBeIssued(path) && !NOTES.test(basename(path)))));
+/** A file of a folder. */
+const isWanted = (path: string, { finished }: Taken): boolean => (finished && (hasFinishedName(path) || (mayBeIssued(path) && holdsIssued(path)))) || (isText(path) && saysDraft(path, INPUT_LIMIT));
 const isDraft = (path: string): boolean => isText(path) && saysDraft(path, INPUT_LIMIT);
 
-async function globbed(pattern: string, cwd: string): Promise<string[]> {
+async function globbed(pattern: string, cwd: string, taken: Taken): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const files = await glob(pattern.replaceAll('\\', '/'), { cwd, absolute: true, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false, ignore: ['**/node_modules/**', '**/.git/**'] });
-  if (!files.some(mayBeDraft)) throw new UsageError(`không có tệp nào khớp «${pattern}»`, `no file matches «${pattern}»`);
+  if (!files.some((file) => may(file, taken))) throw new UsageError(`không có tệp nào khớp «${pattern}»`, `no file matches «${pattern}»`);
   return files;
 }
 
@@ -164,12 +174,13 @@ export async function readInput(input: Input, io: Io): Promise<Uint8Array> {
   if (input.path === undefined) return io.stdin();
   const stat = statOf(input.path, input.name);
   if (!stat.isFile() && !stat.isFIFO()) throw new Unreadable(`«${input.name}» không phải tệp thường`, `«${input.name}» is no regular file`);
-  if (stat.size > INPUT_LIMIT) throw tooLarge(input.name, stat.size);
+  const limit = hasFinishedName(input.name) || isOld(input.name) || mayBeIssued(input.name) ? FINISHED_LIMIT : INPUT_LIMIT;
+  if (stat.size > limit) throw tooLarge(input.name, stat.size, limit);
   return guarded(input.name, () => readFileSync(input.path ?? ''));
 }
 
-function tooLarge(name: string, size: number): Unreadable {
-  const words = sizeWords(size, INPUT_LIMIT);
+function tooLarge(name: string, size: number, limit: number): Unreadable {
+  const words = sizeWords(size, limit);
   return new Unreadable(`«${name}» ${words.vi}`, `«${name}»: ${words.en}`);
 }
 

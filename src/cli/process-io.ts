@@ -2,7 +2,7 @@ import type { Io } from './io.ts';
 import { codeOf, UsageError } from './usage-error.ts';
 
 /** Largest standard input that is read. */
-const LIMIT = 64 * 1024 * 1024;
+const LIMIT = 128 * 1024 * 1024;
 
 /** The world of this process. A reader that goes away (`| head`) is no fault: the rest is not shown, and work goes on. */
 export function processIo(): Io {
@@ -33,7 +33,7 @@ async function readStdin(): Promise<Uint8Array> {
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > LIMIT) throw new UsageError('đầu vào chuẩn lớn quá 64 MiB', 'standard input has more than 64 MiB');
+    if (size > LIMIT) throw new UsageError('đầu vào chuẩn lớn quá 128 MiB', 'standard input has more than 128 MiB');
     chunks.push(bytes);
   }
   return new Uint8Array(Buffer.concat(chunks));

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { Finding, Severity } from '../core/finding.ts';
 import { formatPath } from '../core/path.ts';
 import type { Bilingual, Lang } from '../core/text.ts';
+import { filePlace, isInFile, quoted } from './place.ts';
 
 /** How findings are printed. */
 interface ReportStyle {
@@ -27,13 +28,19 @@ export function formatFinding(finding: Finding, name: string, lines: readonly st
   const { bold, dim, red, yellow, cyan } = createColors(style.color);
   const paint = { error: red, warning: yellow, info: cyan }[finding.severity];
   const { position } = finding;
-  const where = position === undefined && finding.path.length > 0 ? `${formatPath(finding.path, style.lang)}: ` : '';
+  const where = isInFile(finding) || position !== undefined || finding.path.length === 0 ? '' : `${formatPath(finding.path, style.lang)}: `;
   const clause = finding.clause === undefined ? '' : ` (${finding.clause.ref})`;
   const id = style.ids ? dim(` [${finding.id}]`) : '';
-  const line = `${bold(inert(placeOf(finding, name)))}: ${paint(SEVERITY[finding.severity][style.lang])}: ${inert(where + finding.message[style.lang] + clause)}${id}`;
+  const line = `${bold(inert(placeOf(finding, name) + inFile(finding, style.lang)))}: ${paint(SEVERITY[finding.severity][style.lang])}: ${inert(where + finding.message[style.lang] + clause)}${id}`;
   if (!style.caret) return line;
   const shown = position === undefined || lines === undefined || fileOf(finding, name) !== name ? [] : excerpt(lines[position.line - 1] ?? '', position, paint);
   return [line, ...shown, ...more(finding, name, style).map((text) => `  ${inert(text)}`)].join('\n');
+}
+
+/** ` · trang 2, đoạn 14 (Trích yếu) «V/v …»`: where in a finished file, and what stands there. */
+function inFile(finding: Finding, lang: Lang): string {
+  const words = isInFile(finding) ? [filePlace(finding.place, finding.path, lang), quoted(finding)].filter((part) => part !== '').join(' ') : '';
+  return words === '' ? '' : ` · ${words}`;
 }
 
 const fileOf = ({ position, file }: Pick<Finding, 'position' | 'file'>, name: string): string => position?.file ?? file ?? name;
@@ -46,7 +53,7 @@ function placeOf(finding: Pick<Finding, 'position' | 'file'>, name: string): str
 
 /** The other places of a finding, and what puts it right. */
 function more({ related = [], fix = [] }: Finding, name: string, { lang }: ReportStyle): string[] {
-  const places = related.map(({ message, position, path }) => `→ ${position === undefined ? formatPath(path, lang) : placeOf({ position }, name)}: ${message[lang]}`);
+  const places = related.map(({ message, position, path, place }) => `→ ${position === undefined ? (isInFile({ path, place }) ? filePlace(place, path, lang) : formatPath(path, lang)) : placeOf({ position }, name)}: ${message[lang]}`);
   const edits = fix.map(({ from, to }) => `${lang === 'vi' ? 'sửa' : 'fix'}: «${short(from, to)}» → «${short(to, from)}»`);
   return [...places, ...edits];
 }

@@ -21,6 +21,8 @@ export interface FilePlace {
   readonly paragraph?: number;
   /** What the paragraph is taken for. */
   readonly role?: Role;
+  /** That component in words. */
+  readonly name?: Bilingual;
   /** How its text begins. */
   readonly text?: string;
 }
@@ -39,6 +41,8 @@ export interface Related {
   readonly path: Path;
   readonly message: Bilingual;
   readonly position?: Position;
+  /** In a finished file. */
+  readonly place?: FilePlace;
 }
 
 /** One thing that is wrong or doubtful, as data; the sentence is made last. */

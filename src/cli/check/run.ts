@@ -1,4 +1,5 @@
 import type { FailOn } from '../../check/config/choices.ts';
+import type { Measure } from '../../check/measure.ts';
 import type { Report } from '../../check/report.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import type { Settings } from './settings.ts';
@@ -12,6 +13,8 @@ export interface CheckedFile {
   /** Findings that are shown: without those of the baseline. */
   readonly findings: readonly Finding[];
   readonly baselined: readonly Finding[];
+  /** What was measured in a finished document, where that is asked for. */
+  readonly measures?: readonly Measure[];
 }
 
 /** What a run comes to. */
@@ -68,7 +71,7 @@ export function remarks(report: Report, name: string, minCoverage: number | unde
 
 /** Findings by their place in the file; what has none there stands last. */
 export function inOrder(findings: readonly Finding[], name: string): Finding[] {
-  const place = ({ position }: Finding): readonly [number, number] => (position === undefined || (position.file ?? name) !== name ? [Number.MAX_SAFE_INTEGER, 0] : [position.line, position.column]);
+  const place = ({ position, place: at }: Finding): readonly [number, number] => (position === undefined || (position.file ?? name) !== name ? [at?.paragraph ?? Number.MAX_SAFE_INTEGER, 0] : [position.line, position.column]);
   return [...findings].sort((a, b) => {
     const [one, other] = [place(a), place(b)];
     return one[0] - other[0] || one[1] - other[1];

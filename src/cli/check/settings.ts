@@ -28,6 +28,7 @@ export interface CheckFlags {
   readonly fix?: true;
   readonly dryRun?: true;
   readonly onlyDrafts?: true;
+  readonly measure?: true;
 }
 
 /** A suppression of the configuration, and where it stands. */
@@ -47,6 +48,8 @@ export interface Settings {
   readonly lang: Lang;
   readonly today: string;
   readonly quiet: boolean;
+  /** Are measures of finished documents wanted? */
+  readonly measure: boolean;
   /** From 0 to 1. */
   readonly minCoverage: number | undefined;
   readonly out: string | undefined;
@@ -68,6 +71,7 @@ export function settingsOf(flags: CheckFlags, loaded: LoadedConfig | undefined, 
     lang,
     today,
     quiet: flags.quiet === true,
+    measure: flags.measure === true,
     minCoverage: percent(flags.minCoverage, config.minCoverage),
     out: flags.out,
     baseline: baselineOf(flags, config.baseline, folder, io.cwd),

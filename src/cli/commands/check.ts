@@ -2,14 +2,17 @@ import type { Suppression } from '../../check/options.ts';
 import type { Lang } from '../../core/text.ts';
 import { Baseline } from '../check/baseline-file.ts';
 import { ConfigError, loadConfig } from '../check/config-file.ts';
+import { checkFinished } from '../check/finished.ts';
 import { fixed, type FixPlan, fixPlanOf, keepsStdout } from '../check/fix.ts';
 import { FORMATTERS } from '../check/formats/index.ts';
+import { measureText } from '../check/measure-text.ts';
 import { type CheckedFile, inOrder, remarks, type Run, shown, summaryOf } from '../check/run.ts';
 import { type CheckFlags, type Settings, settingsOf } from '../check/settings.ts';
 import { idleSuppressions } from '../check/shared.ts';
 import { summaryWords } from '../check/words.ts';
 import type { CheckTools, Engine } from '../engine.ts';
 import { makeFolderOf, writeWhole } from '../files.ts';
+import { isFinished, isOld } from '../finished.ts';
 import { findInputs, type Input, parseOptions, readInput, Unreadable } from '../inputs.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import { type Talk, talkTo } from '../talk.ts';
@@ -20,7 +23,7 @@ export async function checkFiles(args: readonly string[], flags: CheckFlags & { 
   const tools = await engine.tools();
   const { settings, talk } = prepare(flags, asked, tools);
   const plan = fixPlanOf(flags, args, settings.out);
-  const { inputs, skipped, unreadable, ignored } = await findInputs(args, talk.io, { deep: true, onlyDrafts: flags.onlyDrafts === true, ignores: settings.ignores });
+  const { inputs, skipped, unreadable, ignored } = await findInputs(args, talk.io, { deep: true, onlyDrafts: flags.onlyDrafts === true, ignores: settings.ignores, finished: true });
   refuseOverwriting(settings, inputs, talk);
   const baseline = new Baseline(settings.baseline, tools);
   const used = new Set<Suppression>();
@@ -36,7 +39,7 @@ export async function checkFiles(args: readonly string[], flags: CheckFlags & { 
     for (const { by } of file.report.suppressed) used.add(by);
     files.push(file);
     // People read along; programs want one whole.
-    if (settings.format === 'pretty' && settings.out === undefined && !keepsStdout(plan)) talk.findings(talk.io.stdout, shown(file.findings, settings), file.name, file.source, true);
+    if (settings.format === 'pretty' && settings.out === undefined && !keepsStdout(plan)) show(file, settings, talk);
   }
   // Standard output has the text alone; what is left in it is told beside.
   if (plan === 'pass-on' && settings.out === undefined) for (const file of files) talk.findings(talk.io.stderr, shown(file.findings, settings), file.name, file.source, true);
@@ -51,15 +54,26 @@ export async function checkFiles(args: readonly string[], flags: CheckFlags & { 
   return unread.length > 0 ? EXIT.usage : run.summary.ok ? EXIT.clean : EXIT.findings;
 }
 
+/** A file for people who read along: its findings, and what was measured where that is asked for. */
+function show(file: CheckedFile, settings: Settings, talk: Talk): void {
+  talk.findings(talk.io.stdout, shown(file.findings, settings), file.name, file.source, true);
+  if (file.measures !== undefined) talk.text(measureText(file.name, file.measures, talk.lang));
+}
+
 /** So many files that were passed over are named. */
 const NAMED = 5;
 
 /** Folders hold profiles and notes too; say that they were not taken for drafts. */
-export function saySkipped(skipped: readonly string[], talk: Talk): void {
+export function saySkipped(all: readonly string[], talk: Talk): void {
+  const old = all.filter(isOld);
+  if (old.length > 0) talk.say({ vi: `Chưa kiểm ${old.length} tệp dạng cũ: ${listed(old)}; mở bằng Word hoặc LibreOffice rồi lưu thành .docx (soffice --headless --convert-to docx TỆP)`, en: `Not checked, ${old.length} file(s) of an old format: ${listed(old)}; open them in Word or LibreOffice and save them as .docx (soffice --headless --convert-to docx FILE)` });
+  const skipped = all.filter((name) => !isOld(name) && !/(?:^|[\\/])~\$[^\\/]*$/u.test(name));
   if (skipped.length === 0) return;
-  const names = `${skipped.slice(0, NAMED).join(', ')}${skipped.length > NAMED ? ', …' : ''}`;
+  const names = listed(skipped);
   talk.say({ vi: `Bỏ qua ${skipped.length} tệp không phải bản thảo: ${names}`, en: `Passed over ${skipped.length} file(s) that are no drafts: ${names}` });
 }
+
+const listed = (names: readonly string[]): string => `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ', …' : ''}`;
 
 function prepare(flags: CheckFlags & { readonly lang?: Lang | undefined }, asked: Talk, tools: CheckTools): { readonly settings: Settings; readonly talk: Talk } {
   try {
@@ -82,6 +96,7 @@ interface Around {
 async function checkOne(input: Input, settings: Settings, { engine, talk, baseline, plan }: Around): Promise<CheckedFile> {
   const options = { ...settings.optionsFor(input.path), ...parseOptions(input, talk.lang) };
   const read = await readInput(input, talk.io);
+  if (isFinished(read, input.name)) return checkFinished(input, read, options, { plan, engine, talk, baseline, settings });
   const source = plan === undefined ? read : await fixed(input, read, options, { plan, engine, talk, baseline });
   const report = await engine.check(source, options);
   const { kept, hidden } = baseline.hide(input.path, report.findings);

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../../core/finding.ts';
+import { filePlace, quoted } from '../../place.ts';
 import { visible } from '../../report.ts';
 import { type Run, shown } from '../run.ts';
 
@@ -11,10 +12,10 @@ export function github({ files, general, settings }: Run): string {
 }
 
 function command(finding: Finding, name: string, lang: Run['settings']['lang']): string {
-  const { id, severity, position, message, clause } = finding;
+  const { id, severity, position, message, clause, place: at } = finding;
   const file = position?.file ?? finding.file ?? name;
   const place = [...(file === '' ? [] : [`file=${property(file.replaceAll('\\', '/'))}`]), ...(position === undefined ? [] : [`line=${position.line}`, `col=${position.column}`])];
-  return `::${COMMAND[severity]} ${[...place, `title=${property(id)}`].join(',')}::${data(`${message[lang]}${clause === undefined ? '' : ` (${clause.ref})`}`)}`;
+  return `::${COMMAND[severity]} ${[...place, `title=${property(id)}`].join(',')}::${data(`${at === undefined ? '' : `${[filePlace(at, finding.path, lang), quoted(finding)].filter((part) => part !== '').join(' ')}: `}${message[lang]}${clause === undefined ? '' : ` (${clause.ref})`}`)}`;
 }
 
 /** A message: what ends a line, or begins an escape, is escaped. */

@@ -5,6 +5,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { type CheckedFile, type Run, shown } from '../run.ts';
 
 type JsonFinding = JsonReport['findings'][number];
+type JsonFile = JsonReport['files'][number];
 
 /** The report as data; its shape is `schemas/report.schema.json`. */
 export function json({ files, general, summary, settings }: Run): string {
@@ -18,7 +19,7 @@ export function json({ files, general, summary, settings }: Run): string {
   return `${safeJson(report)}\n`;
 }
 
-function fileOf({ name, report, findings, baselined }: CheckedFile, settings: Run['settings']): JsonReport['files'][number] {
+function fileOf({ name, report, findings, baselined, measures }: CheckedFile, settings: Run['settings']): JsonFile {
   const { regime, state, counts, coverage, results, suppressed } = report;
   return {
     file: name,
@@ -31,6 +32,7 @@ function fileOf({ name, report, findings, baselined }: CheckedFile, settings: Ru
     notChecked: results.filter(({ outcome }) => outcome === 'not-checked').map(({ id, reason }) => ({ id, ...(reason === undefined ? {} : { reason: { ...reason } }) })),
     suppressed: suppressed.map(({ finding, reason, source }) => ({ finding: findingOf(finding), reason, source })),
     baselined: baselined.map(findingOf),
+    ...(measures === undefined ? {} : { measures: JSON.parse(JSON.stringify(measures)) as JsonFile['measures'] }), // measures are of this shape, readonly
   };
 }
 

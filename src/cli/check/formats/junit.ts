@@ -1,5 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Finding } from '../../../core/finding.ts';
+import { filePlace, quoted } from '../../place.ts';
 import { visible } from '../../report.ts';
 import { type CheckedFile, fails, type Run, shown } from '../run.ts';
 
@@ -29,9 +30,9 @@ function testcase(id: string, name: string, findings: readonly Finding[], settin
   return failing === undefined ? { ...about, 'system-out': lines } : { ...about, failure: { '@message': text(failing.message[settings.lang]), '@type': failing.severity, '#text': lines } };
 }
 
-function sentence({ position, file, message, clause }: Finding, name: string, { lang }: Run['settings']): string {
+function sentence({ position, file, message, clause, place: at, path }: Finding, name: string, { lang }: Run['settings']): string {
   const place = position?.file ?? file ?? name;
-  return text(`${place}${position === undefined ? '' : `:${position.line}:${position.column}`}: ${message[lang]}${clause === undefined ? '' : ` (${clause.ref})`}`);
+  return text(`${place}${position === undefined ? '' : `:${position.line}:${position.column}`}${at === undefined ? '' : ` · ${[filePlace(at, path, lang), quoted({ place: at })].filter((part) => part !== '').join(' ')}`}: ${message[lang]}${clause === undefined ? '' : ` (${clause.ref})`}`);
 }
 
 const sum = (suites: readonly Node[], key: string): number => suites.reduce((total, one) => total + Number(one[key]), 0);

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../core/finding.ts';
 import type { Bilingual } from '../../../core/text.ts';
+import { filePlace } from '../../place.ts';
 import { SEVERITY, visible } from '../../report.ts';
+import { measureCells, measureHead } from '../measure-text.ts';
 import { type Run, shown } from '../run.ts';
 import { summaryWords } from '../words.ts';
 
@@ -17,12 +19,13 @@ export function markdown({ files, general, summary, settings }: Run): string {
   const table = all.length === 0 ? [] : [line(HEAD[lang]), line(HEAD[lang].map(() => '---')), ...all.slice(0, ROWS).map(line), ''];
   const rest = all.length - ROWS;
   const more = rest > 0 ? [lang === 'vi' ? `Còn ${rest} dòng nữa.` : `${rest} more.`, ''] : [];
-  return [`**vanban check**: ${summary.ok ? '✅' : '❌'} ${summaryWords(summary)[lang]}`, '', ...table, ...more].join('\n');
+  const measured = files.flatMap(({ name, measures }) => (measures === undefined ? [] : ['', `**${plain(name)}**`, '', line(measureHead(lang)), line(measureHead(lang).map(() => '---')), ...measures.map((measure) => line(measureCells(measure, lang).map(plain))), '']));
+  return [`**vanban check**: ${summary.ok ? '✅' : '❌'} ${summaryWords(summary)[lang]}`, '', ...table, ...more, ...measured].join('\n');
 }
 
 function row(finding: Finding, name: string, lang: keyof Bilingual): string[] {
-  const { position, severity, message, clause, id } = finding;
-  return [position?.file ?? finding.file ?? name, position === undefined ? '' : String(position.line), SEVERITY[severity][lang], message[lang], clause?.ref ?? '', id].map(plain);
+  const { position, severity, message, clause, id, place, path } = finding;
+  return [position?.file ?? finding.file ?? name, position === undefined ? filePlace(place, path, lang) : String(position.line), SEVERITY[severity][lang], message[lang], clause?.ref ?? '', id].map(plain);
 }
 
 /** What opens a tag, an emphasis, a link, a formula, an emoji, a mention or a cell; the dot only where it makes an address. */

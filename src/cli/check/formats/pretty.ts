@@ -1,12 +1,15 @@
 import { formatFinding } from '../../report.ts';
-import { shown, type Run } from '../run.ts';
+import { measureText } from '../measure-text.ts';
+import { shown, type CheckedFile, type Run } from '../run.ts';
 
 /** The lines that a terminal would show, without colour: for a file. */
 export function pretty({ files, general, settings }: Run): string {
   const style = { lang: settings.lang, color: false, caret: true, ids: true };
-  const parts = [...files, { name: '', findings: general, source: new Uint8Array() }].flatMap(({ name, findings, source }) => {
+  const own: Pick<CheckedFile, 'name' | 'findings' | 'source' | 'measures'> = { name: '', findings: general, source: new Uint8Array() };
+  const parts = [...files, own].flatMap(({ name, findings, source, measures }) => {
     const lines = new TextDecoder().decode(source).split(/\r\n?|\n/);
-    return shown(findings, settings).map((finding) => formatFinding(finding, name, lines, style));
+    const table = measures === undefined ? [] : [measureText(name, measures, settings.lang).trimEnd()];
+    return [...shown(findings, settings).map((finding) => formatFinding(finding, name, lines, style)), ...table];
   });
   return parts.map((part) => `${part}\n`).join('');
 }

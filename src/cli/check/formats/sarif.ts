@@ -1,11 +1,12 @@
 import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result, Suppression } from 'sarif';
-import type { Finding, Position } from '../../../core/finding.ts';
+import type { FilePlace, Finding, Position } from '../../../core/finding.ts';
 import { formatPath } from '../../../core/path.ts';
 import type { Lang } from '../../../core/text.ts';
 import type { CheckTools } from '../../engine.ts';
 import { version } from '../../package-root.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type CheckedFile, type Run, shown } from '../run.ts';
+import { filePlace, isInFile } from '../../place.ts';
 import { safeJson } from './json.ts';
 import { descriptorOf } from './sarif-rules.ts';
 import { fixesOf } from './sarif-fixes.ts';
@@ -52,7 +53,7 @@ function resultsOf(file: CheckedFile, settings: Run['settings']): Result[] {
 
 /** One finding; `source` is the text of the file, for fixes. */
 function resultOf(finding: Finding, { name, source }: Pick<CheckedFile, 'name'> & { readonly source?: Uint8Array }, lang: Lang): Result {
-  const { id, severity, message, related = [], clause } = finding;
+  const { id, severity, message, related = [], clause, place } = finding;
   const fixes = source === undefined ? [] : fixesOf(finding, name, source, lang);
   return {
     ruleId: id,
@@ -62,7 +63,7 @@ function resultOf(finding: Finding, { name, source }: Pick<CheckedFile, 'name'> 
     ...(related.length === 0 ? {} : { relatedLocations: related.map((one, i) => ({ id: i + 1, ...locationOf({ ...one, file: finding.file }, name, lang), message: { text: one.message[lang] } })) }),
     ...(fixes.length === 0 ? {} : { fixes }),
     partialFingerprints: { 'vanban/v1': fingerprint(finding) },
-    ...(clause === undefined ? {} : { properties: { clause: clause.ref, force: clause.force } }),
+    ...(clause === undefined && place === undefined ? {} : { properties: { ...(clause === undefined ? {} : { clause: clause.ref, force: clause.force }), ...(place === undefined ? {} : { place }) } }),
   };
 }
 
@@ -70,13 +71,15 @@ interface Placed {
   readonly path: Finding['path'];
   readonly position?: Position | undefined;
   readonly file?: string | undefined;
+  readonly place?: FilePlace | undefined;
 }
 
-function locationOf({ path, position, file }: Placed, name: string, lang: Lang): Location {
+function locationOf({ path, position, file, place }: Placed, name: string, lang: Lang): Location {
   const uri = uriOf(position?.file ?? file ?? name);
   const physical: PhysicalLocation = { artifactLocation: uri, ...(position === undefined ? {} : { region: { startLine: position.line, startColumn: position.column } }) };
+  const logical = isInFile({ path, place }) ? filePlace(place, path, lang) : path.length === 0 ? '' : formatPath(path, lang);
   return {
     ...(uri.uri === '' ? {} : { physicalLocation: physical }),
-    ...(path.length === 0 ? {} : { logicalLocations: [{ fullyQualifiedName: formatPath(path, lang) }] }),
+    ...(logical === '' ? {} : { logicalLocations: [{ fullyQualifiedName: logical }] }),
   };
 }

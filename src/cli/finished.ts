@@ -1,0 +1,56 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { kindOf } from '../readers/sniff.ts';
+import { hasDraftFields } from './draft-text.ts';
+
+/** Largest finished file that is read. */
+export const FINISHED_LIMIT = 128 * 1024 * 1024;
+const PACKED: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm', '.pdf']);
+/** Kinds that are told how to be converted. */
+const OLD: ReadonlySet<string> = new Set(['.doc', '.dot', '.rtf', '.odt']);
+const TEXTS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown']);
+const DATA: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json']);
+
+const endOf = (name: string): string => extname(name).toLowerCase();
+
+/** Has a file the name of a finished document? What Word writes beside an open one (`~$…`) is none. */
+export const hasFinishedName = (name: string): boolean => PACKED.has(endOf(name)) && !isLock(name);
+/** May a text be one of an issued document? */
+export const mayBeIssued = (name: string): boolean => TEXTS.has(endOf(name));
+/** A format that has to be converted first. */
+export const isOld = (name: string): boolean => OLD.has(endOf(name)) && !isLock(name);
+const isLock = (name: string): boolean => basename(name).startsWith('~$');
+
+/** Is an input a finished document and no draft? Its bytes decide, and where they are text, its name and what it says. */
+export function isFinished(bytes: Uint8Array, name: string): boolean {
+  const kind = kindOf(bytes);
+  if (kind === 'docx' || kind === 'pdf' || kind === 'ole') return true;
+  const end = endOf(name);
+  if (DATA.has(end)) return false;
+  if (PACKED.has(end) || OLD.has(end)) return true;
+  if (kind !== 'text') return end === '.txt';
+  const text = headOf(bytes);
+  if (hasDraftFields(text, name)) return false;
+  return TEXTS.has(end) || looksIssued(text);
+}
+
+/** So much of a text tells what it is. */
+const HEAD = 64 * 1024;
+const headOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD)).replace(/^\uFEFF/u, '').normalize('NFC');
+
+const HEADING = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP - TỰ DO - HẠNH PHÚC/iu;
+const NUMBER = /^[\s#*_|]{0,20}Số ?: ?\S{0,40}\/\S/imu;
+/** Has a text the head of an issued document? */
+const looksIssued = (text: string): boolean => HEADING.test(text) || NUMBER.test(text);
+
+/** Does a text file of a folder hold an issued document? Throws the system's error where it cannot be read. */
+export function holdsIssued(path: string): boolean {
+  const bytes = new Uint8Array(HEAD);
+  const handle = openSync(path, 'r');
+  try {
+    const text = headOf(bytes.subarray(0, readSync(handle, bytes, 0, HEAD, 0)));
+    return !hasDraftFields(text, path) && looksIssued(text);
+  } finally {
+    closeSync(handle);
+  }
+}
