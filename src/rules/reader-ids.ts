@@ -93,6 +93,9 @@ const ERRORS: Readonly<Record<string, readonly Row[]>> = {
     ['loai-cu', 'Tệp thuộc loại cũ (.doc, RTF, HTML), cần chuyển sang DOCX', 'A file is of an old kind (.doc, RTF, HTML) and has to be converted to DOCX'],
     ['loai-khac', 'Tệp không phải DOCX, PDF hoặc văn bản thuần', 'A file is no DOCX, PDF or plain text'],
     ['xml-hong', 'Một phần XML của tệp hỏng', 'An XML part of a file is broken'],
+    ['khong-phai-van-ban', 'Tệp nén không có văn bản Word bên trong', 'A package holds no Word document'],
+    ['khong-co-chu', 'Tệp không có chữ nào, chẳng hạn bản quét', 'A file holds no text, such as a scan'],
+    ['chu-bi-roi', 'Chữ trong tệp không đọc được', 'The letters of a file cannot be read'],
   ],
   'trinh-bay': [['ngoai-khoang', 'Lề, cỡ chữ, giãn dòng chọn ở «trinhBay» ra ngoài khoảng của Nghị định', 'A margin, size or spacing chosen in “trinhBay” is outside the decree’s range']],
   'bo-qua': [
@@ -103,6 +106,24 @@ const ERRORS: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
+  tep: [
+    ['phong-ma-cu', 'Chữ theo bộ mã cũ (TCVN3, VNI) hoặc phông của bộ mã ấy', 'Text in an old encoding (TCVN3, VNI), or in a font of one'],
+    ['macro', 'Tệp chứa macro, không chạy, không đọc', 'A file holds macros, neither run nor read'],
+    ['doi-tuong-nhung', 'Tệp nhúng đối tượng của chương trình khác', 'A file embeds objects of other programs'],
+    ['lien-ket-ngoai', 'Tệp dẫn tới nguồn bên ngoài, không tải', 'A file refers to sources outside, which are not fetched'],
+    ['chu-nhan-dang', 'Chữ của tệp do nhận dạng ảnh quét', 'The text of a file was recognised from a scan'],
+    ['trang-khong-chu', 'Có trang không có chữ', 'Pages without text'],
+    ['doc-mot-phan', 'Chỉ đọc được một phần của tệp', 'A part of a file alone was read'],
+  ],
+  nhap: [
+    ['khong-thay', 'Không thấy một thành phần trong tệp được nhập', 'A component is not found in an imported file'],
+    ['khong-co-phan-dau', 'Tệp được nhập không có phần đầu của văn bản', 'An imported file has no head of a document'],
+    ['ngay-in-khac', 'Ngày sẽ in khác với tệp được nhập', 'A date will be printed otherwise than in the imported file'],
+    ['giu-nguyen-van', 'Văn bản được giữ nguyên văn để không mất chữ', 'A document is kept word for word so that nothing is lost'],
+    ['chua-chac', 'Chưa chắc một đoạn của tệp là gì', 'It is not sure what a paragraph of the file is'],
+    ['ban-thao-kem-hong', 'Bản thảo mà tệp mang theo không đọc được', 'The draft that a file carries cannot be read'],
+    ['khac-ban-thao-kem', 'Trang in khác bản thảo mà tệp mang theo', 'The page differs from the draft that the file carries'],
+  ],
   'kiem-tra': [['chua-xet-gi', 'Chưa xét theo quy tắc nào', 'No rule was checked']],
   'noi-dung': [
     ['trich-khoi', 'Dấu > không có trong văn bản hành chính', 'A block quote has no form in a document'],
@@ -122,7 +143,13 @@ const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 const INFOS: Readonly<Record<string, readonly Row[]>> = {
-  tep: [['ten-khac-loai', 'Đuôi tên tệp không đúng với loại tệp', 'The name of a file promises another kind of file']],
+  tep: [
+    ['ten-khac-loai', 'Đuôi tên tệp không đúng với loại tệp', 'The name of a file promises another kind of file'],
+    ['sua-theo-doi', 'Tệp còn sửa đổi theo dõi; đọc như khi chấp nhận tất cả', 'A file has tracked changes, read as if accepted'],
+    ['nhan-xet', 'Tệp có nhận xét bên lề, không đọc vào văn bản', 'A file has comments, not read as text'],
+    ['chu-an', 'Tệp có chữ ẩn, không đọc vào văn bản', 'A file has hidden text, not read as text'],
+    ['phan-khong-doc', 'Tệp có phần không đọc được chữ', 'A file has parts whose words cannot be read'],
+  ],
   'du-lieu': [['ho-so-don-vi', 'Tệp là hồ sơ đơn vị, không phải văn bản', 'The file is a house profile, no document']],
   nhap: [['nguyen-van', 'Một chỗ của bản thảo nhập từ tệp in đúng như tệp ấy', 'A part of an imported draft prints word for word as its file did']],
   'kiem-tra': [
