@@ -1,0 +1,73 @@
+/** `vanban/import`: finished files (DOCX, PDF, text of an issued document) as drafts, with what was not found and what is not sure. */
+import { hasError, type Finding } from './core/finding.ts';
+import type { Lang } from './core/text.ts';
+import type { VanBan } from './domain/van-ban.ts';
+import { readFinished } from './read.ts';
+import { read } from './ready.ts';
+import type { Load } from './readers/index.ts';
+import { embedded } from './readers/import/embedded.ts';
+import { draftOf, type Imported } from './readers/import/import.ts';
+import type { Draft } from './readers/import/draft-of.ts';
+import { TEXT_FORMATS, type TextFormat, written } from './readers/import/write/write.ts';
+import type { SeenOptions } from './readers/seen/model.ts';
+
+export { TEXT_FORMATS, type TextFormat };
+
+/** How a finished file is imported. */
+export interface ImportOptions extends SeenOptions {
+  /** Take what is printed, even where the file carries its draft. */
+  readonly fromPage?: boolean | undefined;
+  /** Fetches files that a carried draft names, so that it can be held against the page. */
+  readonly load?: Load | undefined;
+  /** Language of the comments at the head of the text; Vietnamese unless told. */
+  readonly lang?: Lang | undefined;
+  /** Address of the editors' schema for the first line, by type. */
+  readonly schema?: ((loai: string) => string | undefined) | undefined;
+}
+
+/** What a finished file became. */
+export interface ImportResult {
+  /** The draft as data; absent where the file cannot be read. */
+  readonly draft?: Draft;
+  /** The draft as a text to go on with; the draft that the file carried comes back byte for byte. `format` is what it became: Markdown cannot say everything. */
+  text(format?: TextFormat): { readonly text: string; readonly format: TextFormat };
+  /** Parts that a document has and the file does not show. */
+  readonly gaps: readonly Finding[];
+  /** What was read and is not sure. */
+  readonly doubts: readonly Finding[];
+  /** What is to be said of the file itself; why it could not be read. */
+  readonly findings: readonly Finding[];
+  /** Does the draft print what the file prints, word for word and part for part? */
+  readonly exact: boolean;
+  /** Name of the draft that the file carries and that is given back. */
+  readonly carried?: string;
+}
+
+/** Makes a draft of a finished file. Never rejects on bad input: without a draft, `findings` say why. */
+export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportResult> {
+  const { seen, recognised, findings } = await readFinished(bytes, options);
+  if (recognised === undefined || seen === undefined) return { gaps: [], doubts: [], findings, exact: false, text: (format = 'yaml') => ({ text: '', format }) };
+  const carried = seen.source === undefined ? undefined : embedded(seen.source, recognised.tree, options.load);
+  if (carried?.draft !== undefined && options.fromPage !== true && carried.differs.length === 0) return given(carried, findings);
+  const made = draftOf(recognised, options.file ?? 'tep');
+  return result(made, carried?.differs ?? [], findings, options);
+}
+
+function given({ source, draft, doubts }: ReturnType<typeof embedded>, findings: readonly Finding[]): ImportResult {
+  const { name, text, format } = source;
+  const own = (wanted: TextFormat = format): { text: string; format: TextFormat } => (wanted === format ? { text, format } : written((draft ?? {}) as Draft, wanted, {})); // a draft is plain data
+  return { draft: draft as Draft, text: own, gaps: [], doubts, findings, exact: true, carried: name }; // as above
+}
+
+function result({ draft, gaps, doubts, exact }: Imported, differs: readonly Finding[], findings: readonly Finding[], options: ImportOptions): ImportResult {
+  const all = [...differs, ...doubts];
+  const text = (format: TextFormat = 'yaml') => written(draft, format, { gaps, doubts: all, lang: options.lang, file: options.file, schema: options.schema });
+  return { draft, text, gaps, doubts: all, findings, exact };
+}
+
+/** The imported draft, checked and ready for a renderer; undefined where a finding is an error. */
+export function draftFrom({ draft }: ImportResult): VanBan | undefined {
+  if (draft === undefined) return undefined;
+  const { draft: made, diagnostics } = read(draft, { nguyenVan: true });
+  return hasError(diagnostics) ? undefined : made;
+}

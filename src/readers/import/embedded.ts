@@ -1,0 +1,58 @@
+import type { Finding } from '../../core/finding.ts';
+import { hasError } from '../../core/finding.ts';
+import type { VanBan } from '../../domain/van-ban.ts';
+import { compose } from '../../layout/compose.ts';
+import type { LayoutTree } from '../../layout/tree.ts';
+import type { Load } from '../context.ts';
+import { parse } from '../parse.ts';
+import { linesOf } from './printed.ts';
+import type { TextFormat } from './write/write.ts';
+
+/** A draft that a file carries. */
+export interface Carried {
+  readonly source: { readonly name: string; readonly text: string; readonly format: TextFormat };
+  /** The draft itself; absent where it cannot be read by itself. */
+  readonly draft?: VanBan;
+  /** Where the page says something else than the draft. */
+  readonly differs: readonly Finding[];
+  readonly doubts: readonly Finding[];
+}
+
+/** Most differences that are told one by one. */
+const MOST = 5;
+
+/** Reads the draft that a file carries and holds it against what is printed: the page may have been changed since. */
+export function embedded({ name, text }: { readonly name: string; readonly text: string }, printed: LayoutTree, load: Load | undefined): Carried {
+  const source = { name, text, format: formatOf(name) };
+  const { draft, diagnostics } = parse(text, { file: name, load, nguyenVan: true });
+  if (draft === undefined || hasError(diagnostics)) return { source, differs: [unreadable(name, diagnostics)], doubts: [] };
+  const [own, page] = [linesOf(compose(draft)), linesOf(printed)];
+  return { source, draft, differs: differences(name, own, page), doubts: [] };
+}
+
+const formatOf = (name: string): TextFormat => (/\.json$/iu.test(name) ? 'json' : /\.(?:md|markdown)$/iu.test(name) ? 'md' : 'yaml');
+
+const doubt = (id: string, vi: string, en: string): Finding => ({ id, severity: 'warning', path: [], message: { vi, en } });
+
+function unreadable(name: string, diagnostics: readonly Finding[]): Finding {
+  const why = diagnostics.find(({ severity }) => severity === 'error')?.message ?? { vi: '', en: '' };
+  return doubt('nhap/ban-thao-kem-hong', `Tệp mang theo bản thảo «${name}» nhưng không đọc được: ${why.vi}; lấy theo trang in`, `The file carries the draft “${name}”, which cannot be read: ${why.en}; the page was taken`);
+}
+
+/** Lines that only one of the two has. */
+function differences(name: string, own: readonly string[], page: readonly string[]): Finding[] {
+  if (own.length === page.length && own.every((line, i) => line === page[i])) return [];
+  const [mine, theirs] = [new Set(own), new Set(page)];
+  const added = page.filter((line) => !mine.has(line)).slice(0, MOST);
+  const gone = own.filter((line) => !theirs.has(line)).slice(0, MOST);
+  const told = [
+    ...added.map((line) => doubt('nhap/khac-ban-thao-kem', `Trang in có «${short(line)}», bản thảo mang theo không có`, `The page has “${short(line)}”, the carried draft has not`)),
+    ...gone.map((line) => doubt('nhap/khac-ban-thao-kem', `Bản thảo mang theo có «${short(line)}», trang in không có`, `The carried draft has “${short(line)}”, the page has not`)),
+  ];
+  return [doubt('nhap/khac-ban-thao-kem', `Tệp mang theo bản thảo «${name}» nhưng trang in đã khác; lấy theo trang in`, `The file carries the draft “${name}”, but its page says something else; the page was taken`), ...told];
+}
+
+const short = (line: string): string => {
+  const text = line.slice(line.indexOf(': ') + 2);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};

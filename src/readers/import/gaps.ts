@@ -1,0 +1,86 @@
+import type { Finding } from '../../core/finding.ts';
+import { formatPath } from '../../core/path.ts';
+import type { Bilingual } from '../../core/text.ts';
+import type { Paragraph } from '../../layout/tree.ts';
+import type { Draft, Reading } from './draft-of.ts';
+import { printsSame } from './head.ts';
+import { paragraphsOf, said } from './printed.ts';
+
+type Part = readonly [field: string, vi: string, en: string];
+const PARTS = {
+  quocHieu: ['quocHieu', 'Quốc hiệu', 'Quốc hiệu'],
+  coQuan: ['coQuan', 'cơ quan ban hành', 'an issuing agency'],
+  soKyHieu: ['soKyHieu', 'số và ký hiệu', 'a number and symbol'],
+  diaDanh: ['diaDanh', 'địa danh', 'a place'],
+  ngay: ['ngay', 'ngày ban hành', 'a date'],
+  trichYeu: ['trichYeu', 'trích yếu', 'a subject'],
+  kinhGui: ['kinhGui', 'nơi nhận ở «Kính gửi»', 'addressees'],
+  noiDung: ['noiDung', 'nội dung', 'a body'],
+  ky: ['ky', 'người ký', 'a signer'],
+  noiNhan: ['noiNhan', 'nơi nhận', 'recipients'],
+  luu: ['luu', 'dòng «Lưu»', 'the line of kept copies'],
+} as const satisfies Record<string, Part>;
+
+const gap = ([field, vi, en]: Part): Finding => ({ id: 'nhap/khong-thay', severity: 'warning', path: [field], message: { vi: `Không thấy ${vi} trong tệp; cần điền «${field}»`, en: `The file shows no sign of ${en}; fill in “${field}”` } });
+
+/** What a document has and the file does not show. */
+export function gapsOf({ facts, shape, file }: Reading): Finding[] {
+  if (!file.hasHead) {
+    const why: Bilingual = { vi: 'Không thấy phần đầu của văn bản hành chính (cơ quan, số và ký hiệu, ngày) trong tệp; cả tệp thành nội dung', en: 'The file shows no head of an administrative document (issuer, number, date); all of it became the body' };
+    return file.loai === 'de-cuong-bao-cao' ? [] : [{ id: 'nhap/khong-co-phan-dau', severity: 'warning', path: [], message: why }];
+  }
+  const { issuers, symbol, place, placeLine, trichYeu, kinhGui, signers, recipients } = facts;
+  const missing: (Part | false)[] = [
+    !facts.hasQuocHieu && PARTS.quocHieu,
+    issuers.length === 0 && PARTS.coQuan,
+    symbol === undefined && PARTS.soKyHieu,
+    placeLine === undefined && PARTS.diaDanh,
+    placeLine !== undefined && place.ngay?.length !== 10 && PARTS.ngay,
+    trichYeu === undefined && PARTS.trichYeu,
+    file.loai === 'cong-van' && kinhGui === undefined && PARTS.kinhGui,
+    shape.nodes.length === 0 && PARTS.noiDung,
+    !signers.some((ky) => 'hoTen' in ky) && PARTS.ky,
+    recipients.noiNhan.length === 0 && !recipients.nhuTren && PARTS.noiNhan,
+    recipients.luu === undefined && PARTS.luu,
+  ];
+  return missing.filter((part) => part !== false).map(gap);
+}
+
+/** Most doubts of one kind that are told one by one. */
+const MOST = 20;
+
+/** What was read and is not sure. */
+export function doubtsOf({ file, facts }: Reading, draft: Draft, lost: readonly Paragraph[]): Finding[] {
+  const place = facts.placeLine;
+  const padded = place !== undefined && draft['ngay'] !== undefined && !printsSame(facts.place.ngay, place);
+  return [
+    ...typeDoubt(file.loai, draft, lost),
+    ...(padded ? [doubt('nhap/ngay-in-khac', ['ngay'], `Ngày ghi «${place}» sẽ in với số 0 theo Nghị định`, `The date “${place}” will be printed with the zeros that the decree asks for`)] : []),
+    ...unsure(file),
+  ];
+}
+
+const doubt = (id: string, path: Finding['path'], vi: string, en: string): Finding => ({ id, severity: 'info', path, message: { vi, en } });
+
+function typeDoubt(loai: string | undefined, draft: Draft, lost: readonly Paragraph[]): Finding[] {
+  if (draft['loai'] !== 'van-ban-khac') return [];
+  const first = lost[0] === undefined ? undefined : cut(said(lost[0]));
+  if (first !== undefined) return [doubt('nhap/giu-nguyen-van', ['loai'], `Giữ là «van-ban-khac» để không mất chữ «${first}»`, `Kept as “van-ban-khac” so that “${first}” is not lost`)];
+  const known = loai === 'cong-van' || loai === 'ke-hoach' || loai === 'de-cuong-bao-cao';
+  const [vi, en] = known ? [`còn thiếu phần bắt buộc của «${loai}»`, `parts that “${loai}” must have are missing`] : ['loại này chưa viết được thành bản thảo ở đây', 'this type cannot be drafted here yet'];
+  return [doubt('nhap/giu-nguyen-van', ['loai'], `Giữ là «van-ban-khac»: ${vi}`, `Kept as “van-ban-khac”: ${en}`)];
+}
+
+/** Paragraphs of which it is not sure what they are. */
+function unsure({ tree, unsure: why, placeOf }: Reading['file']): Finding[] {
+  const found = paragraphsOf(tree).flatMap((p): Finding[] => {
+    const reason = why.get(formatPath(p.path));
+    const text = cut(said(p));
+    if (reason === undefined || text === '') return [];
+    const at = placeOf(p.path);
+    return [{ ...doubt('nhap/chua-chac', p.path, `Chưa chắc «${text}» là gì: ${reason.vi}`, `Not sure what “${text}” is: ${reason.en}`), ...(at === undefined ? {} : { place: at }) }];
+  });
+  return found.slice(0, MOST);
+}
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
