@@ -18,8 +18,7 @@ export interface Joining {
   readonly lines: readonly Line[];
   /** Are the column's lines centred, as far as can be seen? */
   readonly centred: (line: Line) => boolean;
-  /** Width of the widest line of the column. */
-  readonly widest: Pt;
+  readonly kind: 'body' | 'cell' | 'side';
   /** The right edge is one that wrapped lines reach. */
   readonly edged: boolean;
 }
@@ -52,12 +51,18 @@ const sameFace = (a: Line, b: Line): boolean => {
   return x?.bold === y?.bold && x?.italic === y?.italic;
 };
 
-function centredOn(last: Line, next: Line, { habits, widest }: Joining): boolean {
-  if (!sameFace(last, next)) return false;
-  if (SMALL.test(next.text) && !/[;.:]$/u.test(last.text)) return true;
+/** Centred lines are mostly paragraphs of their own; they go on where the words do, or where the line was full. */
+function centredOn(last: Line, next: Line, { habits, column, kind }: Joining): boolean {
+  if (!sameFace(last, next) || isCapital(last.text) !== isCapital(next.text) || last.page !== next.page) return false;
   if (habits.spaces) return last.spaced;
-  return last.right - last.x + wordRoom(next) > widest + 2;
+  if (/[;.:]$/u.test(last.text)) return false;
+  if (SMALL.test(next.text) || LINKED.test(next.text)) return true;
+  return kind !== 'side' && last.right - last.x + wordRoom(next) > (column.right - column.left) * 0.98;
 }
+
+const isCapital = (text: string): boolean => text === text.toUpperCase() && /[A-ZÀ-Ỹ]{2}/u.test(text);
+/** No name and no title begins so. */
+const LINKED = /^(?:VÀ|CỦA|VỀ|TẠI|TRONG|CHO|TỪ|ĐẾN|HOẶC|VỚI)\s/u;
 
 /** Room that the first word of a line would have taken on the line above. */
 function wordRoom(line: Line): Pt {

@@ -54,7 +54,7 @@ export function habitsOf(columns: readonly { readonly column: Column; readonly i
   const indent = commonest(indents, 1);
   return {
     pitch: pitches(wrapped.length >= 3 ? wrapped : body),
-    spaces: wrapped.length >= 3 && wrapped.filter(({ a }) => a.spaced).length >= 0.9 * wrapped.length,
+    spaces: wrapped.length >= 1 && wrapped.filter(({ a }) => a.spaced).length >= 0.9 * wrapped.length,
     justified: wide.length >= 4 && wide.filter(({ line, column }) => reaches(line, column)).length >= 0.5 * wide.length,
     indent: indent !== undefined && indent.count >= 2 ? indent.value : undefined,
   };

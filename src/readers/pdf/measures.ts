@@ -1,4 +1,5 @@
 import type { Pt } from '../../core/units.ts';
+import type { Grid } from './grid.ts';
 import { commonest } from './habits.ts';
 import { ASCENT, SINGLE } from './paragraphs.ts';
 import type { Column } from './regions.ts';
@@ -15,19 +16,27 @@ export interface Edges {
 }
 
 /** Left and right edges of the text, from the lines of all pages of one kind. */
-export function edgesOf(pages: readonly { readonly marks: Marks; readonly segments: readonly Segment[] }[]): Edges {
+export function edgesOf(pages: readonly { readonly marks: Marks; readonly segments: readonly Segment[]; readonly grids?: readonly Grid[] }[]): Edges {
   const width = pages[0]?.marks.width ?? 595.3;
   const all = pages.flatMap(({ segments }) => segments);
   const wide = all.filter((one) => one.right - one.x > 0.5 * width);
-  const lefts = (wide.length >= 2 ? wide : all).map(({ x }) => x);
-  const rights = wide.map(({ right }) => right);
-  const left = leftmost(lefts);
-  const right = outermost(rights);
-  const mirrored = width - (left?.value ?? 85.05);
+  const left = leftOf(wide.map(({ x }) => x), all.map(({ x }) => x));
+  const right = outermost(wide.map((one) => one.right));
+  const tables = pages.flatMap(({ grids = [] }) => grids.map(({ box }) => box));
+  const from = left?.sure === true ? left.value : Math.min(left?.value ?? 85.05, ...tables.map(({ x }) => x), ...all.map(({ x }) => x));
+  const reach = Math.max(0.5 * width, ...all.map((one) => one.right), ...tables.map((box) => box.x + box.width), Math.min(width - from, width - 42.5));
   return {
-    column: { left: left?.value ?? Math.min(85.05, ...all.map(({ x }) => x)), right: right?.value ?? Math.max(0.5 * width, ...all.map((one) => one.right), Math.min(mirrored, width - 42.5)) },
-    leftSure: left !== undefined && left.count >= 2 && wide.length >= 2, rightSure: right !== undefined && right.count >= 3,
+    column: { left: from, right: right !== undefined && right.count >= 3 ? right.value : Math.max(right?.value ?? 0, reach) },
+    leftSure: left?.sure === true, rightSure: right !== undefined && right.count >= 3,
   };
+}
+
+/** Where full lines begin; where they all seem indented, where other lines begin, which is less sure. */
+function leftOf(wide: readonly Pt[], all: readonly Pt[]): { readonly value: Pt; readonly sure: boolean } | undefined {
+  const [full, any] = [leftmost(wide), leftmost(all)];
+  if (full !== undefined && full.count >= 2 && (any === undefined || any.count < 2 || full.value - any.value < 12)) return { value: full.value, sure: true };
+  const best = any !== undefined && any.count >= 2 ? any : (full ?? any);
+  return best === undefined ? undefined : { value: best.value, sure: false };
 }
 
 /** The outermost place that lines share; single lines that hang out do not count. */

@@ -75,7 +75,8 @@ export function pageItems(page: number, { grids, frames, segments, inside, rules
 
 const headOf = (item: Item): Pt => (item.kind === 'line' ? topOf(item) : item.y);
 
-function framed(item: Item, frames: readonly Grid[]): Item {
+/** A line with the rectangle round it, if any. */
+export function framed(item: Item, frames: readonly Grid[]): Item {
   if (item.kind === 'region') return { ...item, columns: item.columns.map((column) => column.map((one) => framed(one, frames))) };
   if (item.kind !== 'line') return item;
   const grid = frames.find(({ box }) => within(box, item.x, item.y - 0.3 * item.size) && within(box, item.right, item.y - 0.3 * item.size));

@@ -31,25 +31,31 @@ export function gathered(items: readonly Item[], ground: Ground): Placed[] {
   const { column, habits } = ground;
   const lines = items.filter((item) => item.kind === 'line');
   const centred = centring(lines, ground);
-  const widest = Math.max(0, ...lines.map((line) => line.right - line.x));
   const edged = ground.kind !== 'side';
   const groups: (Line[] | Exclude<Item, Line>)[] = [];
   for (const item of items) {
     const open = groups.at(-1);
     if (item.kind !== 'line') groups.push(item);
-    else if (Array.isArray(open) && goesOn(item, { habits, column, lines: open, centred, widest, edged })) open.push(item);
+    else if (Array.isArray(open) && goesOn(item, { habits, column, lines: open, centred, kind: ground.kind, edged })) open.push(item);
     else groups.push([item]);
   }
   let above: Line | undefined;
   return groups.map((group): Placed => {
     if (!Array.isArray(group)) {
-      if (group.kind !== 'rule') above = undefined;
+      if (group.kind !== 'rule') above = lowest(group);
       return { kind: 'item', item: group, column };
     }
     const paragraph = { lines: group, para: paraOf(group, above, centred, ground) };
     above = group.at(-1);
     return { kind: 'paragraph', paragraph, column };
   });
+}
+
+/** The lowest line of blocks side by side, from which the room below them is measured. */
+function lowest(item: Exclude<Item, Line>): Line | undefined {
+  if (item.kind !== 'region') return undefined;
+  const lines = item.columns.flatMap((column) => column.flatMap((one) => (one.kind === 'line' ? [one] : [])));
+  return lines.reduce<Line | undefined>((low, line) => (low === undefined || line.y > low.y ? line : low), undefined);
 }
 
 /** Says of a line whether it is centred in its column. */

@@ -5,11 +5,11 @@ import { Blocks } from './blocks.ts';
 import { folioOf, folios, type Numbered, restarts } from './folios.ts';
 import { commonest, habitsOf } from './habits.ts';
 import { type Item, lineOf } from './items.ts';
-import type { Marks } from './marks.ts';
+import type { Marks, Stroke } from './marks.ts';
 import { type Edges, edgesOf, reachOf } from './measures.ts';
 import { type Footnotes, footnotesOf, noteNumber } from './notes.ts';
-import { pageItems, type Sorted, sorted } from './page-items.ts';
-import { runningOf } from './running.ts';
+import { framed, pageItems, type Sorted, sorted } from './page-items.ts';
+import { firstOf, runningOf } from './running.ts';
 import type { Segment } from './segments.ts';
 
 /** Sections of a document, and which of its margins its ink tells. */
@@ -43,13 +43,24 @@ function sheetsOf(pages: readonly { readonly marks: Marks; readonly segments: re
   const parted = pages.map(({ marks, segments }) => sorted(marks, segments));
   const numbers = folios(parted);
   const running = runningOf(parted, numbers);
+  const starts = restarts(numbers);
+  const without = (gone: readonly ReadonlyMap<Segment, unknown>[]) => parted.map((one, i) => ({ ...one, segments: one.segments.filter((segment) => segment !== numbers[i]?.segment && gone[i]?.has(segment) !== true) }));
+  const text = without(running);
+  const margins = running.map((map, i) => (starts.has(i) && text[i] !== undefined ? new Map([...map, ...firstOf(text[i], othersOf(text, i, starts))]) : map));
   const size = commonest(parted.flatMap(({ segments }) => segments.map((one) => one.size)), 0.5)?.value ?? 14;
-  const bare = parted.map((one, i) => ({ ...one, segments: one.segments.filter((segment) => segment !== numbers[i]?.segment && running[i]?.has(segment) !== true) }));
+  const bare = without(margins);
   return bare.map((page, index) => {
     const edges = edgesOf(bare.filter(({ marks }) => sameSize(marks, page.marks)));
     const notes = footnotesOf(page, edges.column.left, size);
-    return { ...page, index, number: numbers[index], running: running[index] ?? new Map(), edges, notes: notes === undefined ? undefined : withMarks(notes, page) };
+    return { ...page, index, number: numbers[index], running: margins[index] ?? new Map(), edges, notes: notes === undefined ? undefined : withMarks(notes, page) };
   });
+}
+
+/** How far the text of a section's other pages reaches. */
+function othersOf(text: readonly Sorted[], first: number, starts: ReadonlySet<number>): { readonly top: Pt; readonly bottom: Pt } | undefined {
+  const others: Sorted[] = [];
+  for (let i = first + 1; i < text.length && !starts.has(i); i += 1) { const one = text[i]; if (one !== undefined && one.segments.length > 0) others.push(one); }
+  return others.length === 0 ? undefined : reachOf(others.map(inkOf));
 }
 
 const sameSize = (a: Marks, b: Marks): boolean => Math.abs(a.width - b.width) < 2 && Math.abs(a.height - b.height) < 2;
@@ -61,7 +72,15 @@ function withMarks(notes: Footnotes, { segments, inside }: Sorted): Footnotes | 
   return numbers.some((one) => marks.has(String(one))) ? notes : undefined;
 }
 
-const goneOf = ({ notes }: Sheet): ReadonlySet<unknown> => new Set<unknown>(notes === undefined ? [] : [notes.rule, ...notes.segments]);
+const goneOf = (sheet: Sheet): ReadonlySet<unknown> => new Set<unknown>([...(sheet.notes === undefined ? [] : [sheet.notes.rule, ...sheet.notes.segments]), ...marginRules(sheet, 'header'), ...marginRules(sheet, 'footer')]);
+
+/** Lines that part what stands in a margin from the text. */
+function marginRules({ running, rules, notes }: Sheet, at: 'header' | 'footer'): Stroke[] {
+  const ys = [...running].filter(([, where]) => where === at).map(([{ y }]) => y);
+  if (ys.length === 0) return [];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return rules.filter((rule) => rule !== notes?.rule && (at === 'header' ? rule.y1 < bottom + 14 : rule.y1 > top - 30));
+}
 
 /** Pages of one size whose numbers go on are one section. */
 function grouped(sheets: readonly Sheet[]): Sheet[][] {
@@ -79,7 +98,7 @@ function sectionOf(group: readonly Sheet[], flow: readonly (readonly Item[])[], 
   const [first] = group;
   const column = first?.edges.column ?? { left: 0, right: 0 };
   const margins = (sheet: Sheet | undefined, at: 'header' | 'footer'): SeenBlock[] =>
-    sheet === undefined ? [] : blocks.of([...sheet.running].filter(([, where]) => where === at).map(([one]) => lineOf([one], sheet.index)).sort((a, b) => a.y - b.y), column, 'side');
+    sheet === undefined ? [] : blocks.of([...[...sheet.running].filter(([, where]) => where === at).map(([one]): Item => framed(lineOf([one], sheet.index), sheet.frames)), ...marginRules(sheet, at).map((stroke): Item => ({ kind: 'rule', page: sheet.index, y: stroke.y1, stroke }))].sort((a, b) => a.y - b.y), column, 'side');
   const firstHeader = margins(first, 'header');
   const header = margins(group[1], 'header');
   for (const sheet of group) if (sheet.notes !== undefined) readNotes(sheet, sheet.notes, blocks, notes);
@@ -129,7 +148,7 @@ function setupOf(group: readonly Sheet[]): PageSetup {
   };
 }
 
-const inkOf = ({ segments, inside }: Sheet): readonly Segment[] => [...segments, ...[...inside.values()].flat()];
+const inkOf = ({ segments, inside }: Sorted): readonly Segment[] => [...segments, ...[...inside.values()].flat()];
 
 /** Lower than this no page's text may end: what reaches lower shows a margin too small, wherever the page is full. */
 const LOWEST = mmToPt(20);

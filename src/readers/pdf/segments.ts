@@ -119,7 +119,9 @@ function rowsOf(chunks: readonly Chunk[]): Chunk[][] {
 }
 
 /** Spaces in a row that stand for a gap. */
-const MANY = 5;
+const MANY = 8;
+/** Words behind which spaces are left for a date or a number to be written. */
+const BLANK = /(?:ngày|tháng|năm|số|Số|Số:|số:)\s*$/u;
 
 /** The letters of a row, parted at wide gaps. */
 function joined(row: readonly Chunk[]): Placed[][] {
@@ -143,7 +145,8 @@ function atSpaces(row: readonly Placed[]): Placed[][] {
   let spaces = 0;
   for (const placed of row) {
     const blank = SPACE.test(placed.glyph.text);
-    if (!blank && spaces >= MANY && parts.at(-1)?.some((one) => !SPACE.test(one.glyph.text)) === true) parts.push([]);
+    const before = parts.at(-1) ?? [];
+    if (!blank && spaces >= MANY && before.some((one) => !SPACE.test(one.glyph.text)) && !BLANK.test(before.slice(-60).map((one) => one.glyph.text).join('').trimEnd())) parts.push([]);
     spaces = blank ? spaces + 1 : 0;
     parts.at(-1)?.push(placed);
   }
