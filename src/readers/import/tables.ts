@@ -13,7 +13,7 @@ const CAN_LE: Readonly<Record<Align, CanLe>> = { left: 'trai', center: 'giua', r
 export function tableOf(table: Table, caption: Paragraph | undefined, ctx: BodyContext): Khoi {
   const rows = table.rows.filter((row) => row.cells.length > 0);
   const headers = headerCount(table);
-  const cells = rows.map((row, i) => row.cells.map((cell) => cellOf(cell, i < headers, ctx)));
+  const cells = even(rows.map((row, i) => row.cells.map((cell) => cellOf(cell, i < headers, ctx))));
   const ten = caption === undefined ? undefined : textOf(caption.inlines, caption.role, ctx);
   const plainBang: Bang = {
     ...(ten === undefined ? {} : { ten }),
@@ -27,6 +27,13 @@ export function tableOf(table: Table, caption: Paragraph | undefined, ctx: BodyC
   return { bang: { ...(named === undefined ? {} : { ten: named }), ...(shares === undefined && aligned.every((a) => a === undefined) ? {} : { cot }), ...rest, hang: withoutAligns(plainBang.hang, aligned) } };
 }
 
+/** Rows of a foreign table may end early; all rows of ours are as wide. */
+function even(rows: readonly (readonly OBang[])[]): readonly (readonly OBang[])[] {
+  const widths = xepHang(rows).map((row) => row.soCot);
+  const most = Math.max(0, ...widths);
+  return rows.map((row, i) => [...row, ...Array.from({ length: most - (widths[i] ?? most) }, () => '')]);
+}
+
 /** Rows that head the table: those that repeat, else those whose cells all look like headings, as long as others follow or all do. */
 function headerCount({ headerRows, rows }: Table): number {
   if (headerRows > 0) return headerRows;
@@ -36,7 +43,7 @@ function headerCount({ headerRows, rows }: Table): number {
 
 function cellOf(cell: TableCell, header: boolean, ctx: BodyContext): OBang {
   const role = header ? 'o-bang-tieu-de' : 'o-bang';
-  const texts = cell.blocks.map((p): string | Exclude<NoiTuyen, string> => textOf(markedInlines(p), p.role, ctx, ctx.ours[role].text) ?? '');
+  const texts = cell.blocks.length === 0 ? [''] : cell.blocks.map((p): string | Exclude<NoiTuyen, string> => textOf(markedInlines(p), p.role, ctx, ctx.ours[role].text) ?? '');
   const first = cell.blocks[0];
   const align = first === undefined ? undefined : (first.format?.align ?? ctx.ground[first.role].para.align);
   const canLe = align === undefined || align === ctx.ours[role].para.align || (!ctx.own && align === 'justify') ? undefined : CAN_LE[align];
