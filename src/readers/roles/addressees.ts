@@ -25,7 +25,9 @@ export function findAddressees(items: readonly Item[], from: number): Addressees
   }
   if (item === undefined || !isLine(item) || !isKinhGui(item)) return NONE(from);
   const { lines, next } = below(items, at);
-  return { out: listed([item, ...lines].flatMap(cutLabel)), next };
+  const cut = cutLabel(item);
+  const whole = lines.length === 0 && cut.length === 2 && !item.raw.includes('\n');
+  return { out: listed([...(whole ? [item] : cut), ...lines.flatMap(cutLabel)]), next };
 }
 
 /** Lines of a table, the label's cell first. */

@@ -1,9 +1,8 @@
-import type { Bilingual } from '../../core/text.ts';
 import { bodyOf, markerWithLook } from './body.ts';
 import { findHead } from './head.ts';
 import { isBlank, isCentred, isLine, type Item, joined, type Line, part } from './line.ts';
 import type { Found } from './markers.ts';
-import { as, type Out } from './out.ts';
+import { as, doubted, type Out } from './out.ts';
 import { isCanCu, isKemTheo, isPhuLuc, isQuocHieu, nextLine } from './patterns.ts';
 import { halves } from './columns.ts';
 import { ruleOfChars } from './rules.ts';
@@ -49,8 +48,15 @@ function annexOf(items: readonly Item[]): Out[] {
   const reference = referenceAt(items, named.next, opened ? 'trich-yeu' : 'tieu-de-phu-luc');
   const rest = textAndTail(items.slice(reference.next));
   const sure = opened || reference.out.some((one) => one.kind === 'line');
-  return [...head.out, ...title.out, ...doubted(named.out, WHY.dinhKem), ...reference.out, ...(sure ? rest : doubted(rest, WHY.dinhKem))];
+  return [...othersHead(head.out), ...title.out, ...doubted(named.out, WHY.dinhKem), ...reference.out, ...(sure ? rest : doubted(rest, WHY.dinhKem))];
 }
+
+/** The head of a document that is attached says whose it is, which is often nobody yet. */
+const othersHead = (out: readonly Out[]): Out[] =>
+  out.map((one): Out => {
+    if (one.kind === 'grid') return { ...one, rows: one.rows.map((row) => row.map(othersHead)) };
+    return one.kind !== 'line' || one.role === 'quoc-hieu' || one.role === 'tieu-ngu' ? one : { ...one, why: one.why ?? WHY.kemTheo };
+  });
 
 /** Text that may have a signature of its own. */
 function textAndTail(items: readonly Item[]): Out[] {
@@ -58,8 +64,6 @@ function textAndTail(items: readonly Item[]): Out[] {
   if (tail === undefined) return bodyOf(items);
   return [...bodyOf(items.slice(0, tail.start)), ...tail.out, ...bodyOf(items.slice(tail.next))];
 }
-
-const doubted = (out: readonly Out[], why: Bilingual): Out[] => out.map((block) => (block.kind === 'line' && block.why === undefined ? { ...block, why } : block));
 
 const LABEL = /^(ph[ụu]\s+l[ụu]c)(\s+(?:s[ốo]\s+)?)?([IVXLC]{1,6}|\d{1,2}|[A-H])?(?![A-Za-zÀ-ỹ\d])(\s*[.:]\s*)?/iu;
 

@@ -40,7 +40,7 @@ export function findBases(items: readonly Item[], from: number, letter: boolean)
 /** One upright sentence alone may be the opening of the text. */
 const alone = (out: readonly Out[]): Out[] => {
   const bases = out.filter((one) => one.kind === 'line' && one.role === 'can-cu');
-  return out.map((one) => (bases.length === 1 && one.kind === 'line' && one.role === 'can-cu' && one.line.look.italic < 0.5 && !/;$/u.test(one.line.text) ? { ...one, why: WHY.canCu } : one));
+  return out.map((one) => (bases.length === 1 && one.kind === 'line' && one.role === 'can-cu' && one.line.look.italic < 0.5 ? { ...one, why: WHY.canCu } : one));
 };
 
 function isBasis(line: Line, listed: boolean, letter: boolean): boolean {

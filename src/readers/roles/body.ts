@@ -41,10 +41,18 @@ interface Place {
 function paragraphOf(line: Line, place: Place): OutLine[] {
   const found = markerOf(line);
   if (line.src.frame !== undefined) return [as('doan', line, WHY.khung)];
-  if (found === undefined) return [as(plainRole(line, place), line)];
+  if (found === undefined) return [plain(line, place)];
   if (found.level === 'phan' || found.level === 'muc-chu') return partLabel(line, found);
   const rest = withoutMarker(line, found);
   return [{ ...as(roleOf(found, rest, place), rest), marker: markerWithLook(line, found) }];
+}
+
+/** Room at the left that sets a line apart from the text. */
+const APART = 100;
+
+function plain(line: Line, place: Place): OutLine {
+  const role = plainRole(line, place);
+  return as(role, line, role === 'doan' && line.lead > APART ? WHY.day : undefined);
 }
 
 /** A numeral with how it looks, where it is typed. */

@@ -1,4 +1,4 @@
-import type { Path } from '../../core/path.ts';
+import { formatPath, type Path } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
 import type { Block, Grid, Inline, Paragraph, ParaStyle, RuleLine, Table, TableCell, TextInline } from '../../layout/tree.ts';
@@ -22,8 +22,9 @@ const BOLD = 0.8;
 /** Makes blocks of the tree of components, with ids in reading order, and remembers where each stands. */
 export class TreeBuilder {
   private ids = 0;
-  readonly known = new Map<number, Known>();
-  readonly unsure = new Map<number, Bilingual>();
+  readonly known = new Map<string, Known>();
+  readonly unsure = new Map<string, Bilingual>();
+  private readonly pieces = new Map<number, number>();
 
   blocks(out: readonly Out[]): Block[] {
     return out.flatMap((one): Block[] => {
@@ -35,7 +36,7 @@ export class TreeBuilder {
         case 'grid':
           return [this.grid(one)];
         case 'table':
-          return this.table(one.table);
+          return this.table(one.table, one.why);
         case 'picture': {
           const { format = 'png', data = new Uint8Array(), width, height, alt, place } = one.picture;
           return [{ kind: 'picture', id: this.id(), path: pathOf(place), format, data, width, height, alt, keepNext: false }];
@@ -46,6 +47,13 @@ export class TreeBuilder {
     });
   }
 
+  /** The place of a paragraph; where several components share one, those after the first have their own number behind it. */
+  private pathOf({ number }: SeenPlace): Path {
+    const piece = this.pieces.get(number) ?? 0;
+    this.pieces.set(number, piece + 1);
+    return piece === 0 ? ['doan', number] : ['doan', number, piece];
+  }
+
   private id(): number {
     this.ids += 1;
     return this.ids;
@@ -54,10 +62,10 @@ export class TreeBuilder {
   private paragraph({ line, role, marker, why }: OutLine): Paragraph {
     const { src, first } = line;
     const id = this.id();
-    const number = src.place.number;
-    const path = pathOf(src.place);
-    if (!this.known.has(number)) this.known.set(number, { place: src.place, role, text: `${marker === undefined ? '' : `${marker.before}${marker.text}${marker.after}`}${line.text}` });
-    if (why !== undefined && !this.unsure.has(number)) this.unsure.set(number, why);
+    const path = this.pathOf(src.place);
+    const key = formatPath(path);
+    this.known.set(key, { place: src.place, role, text: `${marker === undefined ? '' : `${marker.before}${marker.text}${marker.after}`}${line.text}` });
+    if (why !== undefined) this.unsure.set(key, why);
     const anchor = first ? src.anchors?.[0] : undefined;
     return {
       kind: 'paragraph',
@@ -100,18 +108,18 @@ export class TreeBuilder {
     return { kind: 'grid', id: this.id(), path: ['doan', at], part, columns, keepTogether: true, rows: rows.map((row) => ({ cells: row.map((cell) => ({ blocks: this.blocks(cell) })) })) };
   }
 
-  private table(seen: SeenTable): Block[] {
+  private table(seen: SeenTable, why?: Bilingual): Block[] {
     const id = this.id();
     const headers = seen.rows.filter(({ header }) => header).length;
     const heads = headers > 0 ? headers : Number(isHeaderRow(seen));
-    const rows = seen.rows.map(({ cells }, i) => ({ cells: cells.map((cell): TableCell => ({ colSpan: cell.colSpan, rowSpan: cell.rowSpan, blocks: this.cell(cell.blocks, i < heads) })) }));
+    const rows = seen.rows.map(({ cells }, i) => ({ cells: cells.map((cell): TableCell => ({ colSpan: cell.colSpan, rowSpan: cell.rowSpan, blocks: this.cell(cell.blocks, i < heads, why) })) }));
     const made: Table = { kind: 'table', id, path: pathOf(seen.place), columns: seen.columns, padding: seen.padding, headerRows: headers < seen.rows.length ? headers : 0, rows };
     return [made];
   }
 
   /** Cells hold paragraphs alone: what inner tables say stands one below the other. */
-  private cell(blocks: SeenTable['rows'][number]['cells'][number]['blocks'], header: boolean): Paragraph[] {
-    return flat(itemsOf(blocks)).flatMap((item) => (item.kind === 'line' && !isBlank(item) ? [this.paragraph({ ...as(header ? 'o-bang-tieu-de' : 'o-bang', item), ...(item.marker === undefined ? {} : { marker: item.marker }) })] : []));
+  private cell(blocks: SeenTable['rows'][number]['cells'][number]['blocks'], header: boolean, why: Bilingual | undefined): Paragraph[] {
+    return flat(itemsOf(blocks)).flatMap((item) => (item.kind === 'line' && !isBlank(item) ? [this.paragraph({ ...as(header ? 'o-bang-tieu-de' : 'o-bang', item, why), ...(item.marker === undefined ? {} : { marker: item.marker }) })] : []));
   }
 }
 
@@ -126,7 +134,8 @@ function isHeaderRow({ rows }: SeenTable): boolean {
 }
 
 /** The look of a paragraph; blanks and tabs before its first letter indent it. */
-function formatOf({ src: { para }, lead }: Line): ParaStyle {
+function formatOf({ src, lead, above = 0 }: Line): ParaStyle {
+  const para = above === 0 ? src.para : { ...src.para, before: src.para.before + above };
   if (lead === 0 || para.align === 'center' || para.align === 'right') return para;
   return { ...para, firstLine: Math.max(para.firstLine, lead >= 36 ? lead : para.firstLine + lead) };
 }

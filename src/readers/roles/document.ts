@@ -4,7 +4,8 @@ import { findBases } from './bases-of.ts';
 import { bodyOf } from './body.ts';
 import { findHead } from './head.ts';
 import { isLine, type Item, type Line } from './line.ts';
-import type { Out } from './out.ts';
+import { doubted, linesIn, type Out } from './out.ts';
+import { WHY } from './why.ts';
 import { isPhuLuc, nextLine, type TypeName } from './patterns.ts';
 import type { Part } from './sections.ts';
 import { findTail } from './tail.ts';
@@ -21,7 +22,7 @@ export interface Found {
 /** Finds the components of a document that somebody else made. */
 export function documentOf(items: readonly Item[]): Found {
   const first = items[nextLine(items, 0)];
-  if (first !== undefined && isLine(first) && isPhuLuc(first)) return { parts: attachments(items, 0).map(({ out }) => out) };
+  if (first !== undefined && isLine(first) && isPhuLuc(first)) return { parts: samples(attachments(items, 0).map(({ out }) => out)) };
   const head = findHead(items);
   const opening = openingOf(items, head.next);
   const tail = findTail(items, opening.next);
@@ -30,6 +31,12 @@ export function documentOf(items: readonly Item[]): Found {
   const main = [...head.out, ...opening.out, ...bodyOf(items.slice(opening.next, end)), ...(tail?.out ?? [])];
   const rest = attachments(items, tail?.next ?? end).map(({ out }) => out);
   return { parts: [main, ...rest], ...(opening.type === undefined ? {} : { type: opening.type }), ...(opening.line === undefined ? {} : { name: opening.line.text }) };
+}
+
+/** Heads of documents behind an annex that stands alone are samples: their places are filled with what stands for something. */
+function samples(parts: readonly Part[]): readonly Part[] {
+  const heads = parts.filter((part) => linesIn(part).some(({ role }) => role === 'quoc-hieu'));
+  return heads.length < 2 ? parts : parts.map((part, i) => (i === 0 ? part : doubted(part, WHY.mau)));
 }
 
 interface Opening {

@@ -1,7 +1,8 @@
 import type { Role } from '../../core/role.ts';
+import type { Pt } from '../../core/units.ts';
 import { agencies } from './agencies.ts';
 import { type Columns, halves } from './columns.ts';
-import { isLine, type Item, joined, type Line } from './line.ts';
+import { isBlank, isLine, type Item, joined, type Line } from './line.ts';
 import { as, type Out, type OutGrid, type OutLine, type OutRule } from './out.ts';
 import { isDang, isDoKhan, isDuThao, isLuuHanh, isNgay, isQuocHieu, isSo, isTieuNgu, isVeViec, isVeViecChu } from './patterns.ts';
 import { ruleOfChars } from './rules.ts';
@@ -54,10 +55,26 @@ export function leftOf(items: readonly Item[]): Storeys {
   out.top.push(...agencies(names));
   out.top.push(...rulesOf(items).slice(0, 1).map((rule): OutRule => ({ ...rule, role: 'co-quan-ban-hanh' })));
   if (so !== undefined) out.middle.push(as('so-ky-hieu', so, isSo(so) || /^so\s*:/u.test(so.key) ? undefined : WHY.theoCho));
-  if (subject.length > 0) out.below.push(as('trich-yeu-cong-van', joined(subject)));
+  if (subject.length > 0) out.below.push(as('trich-yeu-cong-van', { ...joined(subject), above: emptyAbove(items, subject[0]) }));
   out.below.push(...rulesOf(items).slice(1).map((rule): OutRule => ({ ...rule, role: subject.length > 0 ? 'trich-yeu-cong-van' : 'co-quan-ban-hanh' })));
   for (const line of lines) if (line !== so && !names.includes(line) && !subject.includes(line) && ruleOfChars(line) === undefined) out.below.push(as(markOf(line) ?? 'doan', line, markOf(line) === undefined ? WHY.dauVanBan : undefined));
   return out;
+}
+
+/** A single line as a share of its size. */
+const SINGLE = 1.15;
+
+/** Height of the empty lines between a line and the one above it. */
+function emptyAbove(items: readonly Item[], line: Line | undefined): Pt {
+  const at = items.findIndex((item) => item === line);
+  let height = 0;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = items[i];
+    if (item === undefined || !isBlank(item) || item.kind !== 'line') break;
+    const { line: spacing, before, after } = item.src.para;
+    height += before + after + (spacing.kind === 'exact' ? spacing.value : spacing.value * SINGLE * item.look.size);
+  }
+  return height;
 }
 
 /** Lines of the issuer: all above the number that are not something else. */

@@ -168,11 +168,14 @@ function endsHead(line: Line, rows: readonly Row[]): boolean {
   return isKinhGui(line) || isCanCu(line) || isNoiNhan(line) || isPhuLuc(line) || titled || line.text.length > 240;
 }
 
+/** Where the right half of a head begins at the earliest. */
+const MIDDLE = 180;
+
 function columnsFrom(rows: readonly Row[]): Out {
   const isRight = ({ item, side }: Row): boolean => side === 'right' || (isLine(item) && side === undefined && (nationRole(item) !== undefined || isNgay(item)));
   const place = rows[0]?.item;
   const at = place?.kind === 'line' ? place.src.place.number : 1;
-  const sideOfRule = (row: Row, i: number): boolean => (row.item.kind === 'rule' ? (row.item.rule.x ?? 0) > 180 || rows.slice(0, i).findLast((r) => r.item.kind === 'line')?.side === 'right' : isRight(row));
+  const sideOfRule = (row: Row, i: number): boolean => (row.item.kind === 'rule' ? (row.item.rule.x === undefined ? rows.slice(0, i).findLast((r) => r.item.kind === 'line')?.side === 'right' : row.item.rule.x > MIDDLE) : isRight(row));
   return headGrid({ left: rows.filter((row, i) => !sideOfRule(row, i)).map(({ item }) => item), right: rows.filter(sideOfRule).map(({ item }) => item), widths: [184.3, 283.5], at });
 }
 

@@ -27,6 +27,8 @@ export interface Line {
   readonly look: Look;
   /** Room before its first letter that blanks and tabs make. */
   readonly lead: Pt;
+  /** Height of the empty lines right above it, where that counts. */
+  readonly above?: Pt;
   readonly marker?: Marker;
   /** Is it the first of its paragraph? Anchors and frames are the first's. */
   readonly first: boolean;

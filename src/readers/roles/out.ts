@@ -6,7 +6,7 @@ import type { SeenPicture, SeenRule, SeenTable } from '../seen/model.ts';
 import type { Line } from './line.ts';
 
 /** A block of the coming tree: what it is, and what it is made of. */
-export type Out = OutLine | OutRule | OutGrid | { readonly kind: 'table'; readonly table: SeenTable } | { readonly kind: 'picture'; readonly picture: SeenPicture };
+export type Out = OutLine | OutRule | OutGrid | { readonly kind: 'table'; readonly table: SeenTable; readonly why?: Bilingual } | { readonly kind: 'picture'; readonly picture: SeenPicture };
 
 export interface OutLine {
   readonly kind: 'line';
@@ -35,3 +35,11 @@ export const as = (role: Role, line: Line, why?: Bilingual): OutLine => ({ kind:
 
 /** All components of some blocks, in grids too. */
 export const linesIn = (out: readonly Out[]): readonly OutLine[] => out.flatMap((block) => (block.kind === 'line' ? [block] : block.kind === 'grid' ? block.rows.flatMap((row) => row.flatMap(linesIn)) : []));
+
+/** Components of which none is sure, for a reason of their own or this one. */
+export const doubted = (out: readonly Out[], why: Bilingual): Out[] =>
+  out.map((block): Out => {
+    if (block.kind === 'line') return block.why === undefined ? { ...block, why } : block;
+    if (block.kind === 'grid') return { ...block, rows: block.rows.map((row) => row.map((cell) => doubted(cell, why))) };
+    return block.kind === 'table' ? { ...block, why } : block;
+  });

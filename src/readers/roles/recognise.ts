@@ -34,7 +34,7 @@ export function recognise(file: SeenFile): Recognised {
     ...loaiOf(found.type, found.name, main),
     own,
     hasHead,
-    unsure: new Map([...builder.unsure].map(([number, why]) => [formatPath(['doan', number]), why] as const)),
+    unsure: builder.unsure,
     unsureRoles: own ? new Map<Role, Bilingual>() : doubtsOf(file, main),
     blind: file.blind,
     placeOf: (path) => placeIn(builder, path),
@@ -60,7 +60,7 @@ const SHOWN = 60;
 
 function placeIn({ known }: TreeBuilder, path: Path): FilePlace | undefined {
   const number = path[0] === 'doan' && typeof path[1] === 'number' ? path[1] : undefined;
-  const one = number === undefined ? undefined : known.get(number);
+  const one = known.get(formatPath(path));
   if (one === undefined) return number === undefined ? undefined : { paragraph: number };
   const { place, role, text } = one;
   return { ...(place.page === undefined ? {} : { page: place.page }), paragraph: place.number, role, text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text };

@@ -67,10 +67,13 @@ function placeOfName(group: readonly Signed[]): number {
   return group.length > 1 && last !== undefined && last.gap > 0 && !isQuyen(last.line) && !isGhiChuKy(last.line) ? group.length - 1 : -1;
 }
 
+/** Words in place of an office: whom one stands for, or what one is in this paper. */
+const KHONG_CHUC = /^(?:dai dien|nguoi|chu tri|thu ky|can bo|chuyen vien)(?![a-z])/u;
+
 function titleLine(out: OutLine[], line: Line, gap: number): void {
   const last = out.at(-1);
   if (isQuyen(line)) out.push(as('quyen-han', line));
-  else if (isChucVu(line)) out.push(as(last?.role === 'chuc-vu' && gap > 0 ? 'chuc-vu-khac' : 'chuc-vu', line));
+  else if (isChucVu(line)) out.push(as(last?.role === 'chuc-vu' && gap > 0 ? 'chuc-vu-khac' : 'chuc-vu', line, KHONG_CHUC.test(line.key) ? WHY.khoiKy : undefined));
   else if (gap === 0 && (last?.role === 'quyen-han' || last?.role === 'chuc-vu')) out[out.length - 1] = { ...last, line: joined([last.line, line]) };
   else out.push(as(last?.role === 'chuc-vu' ? 'chuc-vu-khac' : 'chuc-vu', line, WHY.khoiKy));
 }

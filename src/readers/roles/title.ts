@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../core/text.ts';
 import { isBlank, isCentred, isLine, type Item, joined, type Line, part } from './line.ts';
 import { as, type Out } from './out.ts';
 import { headTable } from './head.ts';
@@ -44,8 +45,9 @@ function titleAt(items: readonly Item[], at: number, before: readonly Out[], fro
   if (first === undefined || isKinhGui(first) || isCanCu(first) || isPhuLuc(first)) return none;
   const type = typeName(first) ?? (looksTitle(first) && first.text.length < 70 && markerOf(first) === undefined ? { exact: false } : undefined);
   if (type === undefined) return none;
-  const subject = subjectOf(items, at, more);
-  const name = as('ten-loai', first, type.exact ? undefined : type.loai === undefined ? WHY.tenLoai : undefined);
+  const why = type.exact || type.loai !== undefined ? undefined : WHY.tenLoai;
+  const subject = subjectOf(items, at, more, why);
+  const name = as('ten-loai', first, why);
   return { out: [...before, name, ...subject.out], next: subject.next, type, line: first };
 }
 
@@ -65,7 +67,7 @@ const linesOf = (line: Line): Line[] => {
 const partOf = (line: Line, start: number, end: number): Line | undefined => (line.raw.slice(start, end).trim() === '' ? undefined : part(line, start, end));
 
 /** The lines below a type name up to the line below them, or the text. */
-function subjectOf(items: readonly Item[], at: number, more: readonly Line[]): { readonly out: readonly Out[]; readonly next: number } {
+function subjectOf(items: readonly Item[], at: number, more: readonly Line[], why: Bilingual | undefined): { readonly out: readonly Out[]; readonly next: number } {
   const lines: Line[] = [...more];
   const rules: Out[] = [];
   let next = at + 1;
@@ -88,7 +90,7 @@ function subjectOf(items: readonly Item[], at: number, more: readonly Line[]): {
     blanks = 0;
   }
   const below = rules.length > 0 ? { out: [], next } : ruleBelow(items, next);
-  return { out: [...(lines.length > 0 ? [as('trich-yeu', joined(lines))] : []), ...rules, ...below.out], next: below.next };
+  return { out: [...(lines.length > 0 ? [as('trich-yeu', joined(lines), why)] : []), ...rules, ...below.out], next: below.next };
 }
 
 /** A rule line right below. */
