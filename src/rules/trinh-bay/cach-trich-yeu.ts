@@ -2,9 +2,9 @@ import { allows } from '../../core/units.ts';
 import { PAGE } from '../../standard/page.ts';
 import { paraOf } from '../kit/looks.ts';
 import { allowedWords, figure } from '../kit/measures.ts';
-import { printedAs } from '../kit/printed.ts';
+import { type Printed, printedAs } from '../kit/printed.ts';
 import { grouped, type LookData, lookMessage } from '../kit/sightings.ts';
-import { defineRule, NO_TREE } from '../rule.ts';
+import { defineRule, NO_TREE, unchecked } from '../rule.ts';
 
 /** V/v of a công văn at another distance from the number than 6 pt. */
 export default defineRule<LookData>({
@@ -21,6 +21,7 @@ export default defineRule<LookData>({
     const [number] = printedAs(s, 'so-ky-hieu');
     const [subject] = printedAs(s, 'trich-yeu-cong-van');
     if (number === undefined || subject === undefined) return;
+    if (!areNeighbours(number, subject)) return yield unchecked('giữa số và trích yếu có đoạn trống hoặc ô khác, không đo được khoảng cách', 'an empty paragraph or another cell stands between number and subject, so that the gap cannot be measured');
     const gap = paraOf(s.tree, number).after + paraOf(s.tree, subject).before;
     const { allowed, clause } = PAGE.cachTrichYeuCongVan;
     if (allows(allowed, gap, s.tolerance.pt)) return;
@@ -32,3 +33,8 @@ export default defineRule<LookData>({
     right: [{ base: 'cong-van', set: { trinhBay: { coChu: 13, cachDoan: 12 } } }],
   },
 });
+
+/** Does one follow the other? In a file blank paragraphs may stand between; ours have none. */
+function areNeighbours({ path: [kind, above] }: Printed, { path: [, below] }: Printed): boolean {
+  return kind !== 'doan' || (typeof above === 'number' && below === above + 1);
+}

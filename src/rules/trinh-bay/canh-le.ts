@@ -1,12 +1,16 @@
 import { nd30 } from '../../core/clause.ts';
+import { formatPath } from '../../core/path.ts';
+import type { Role } from '../../core/role.ts';
 import { measureOf } from '../../layout/settings.ts';
 import type { Align, LayoutTree } from '../../layout/tree.ts';
 import { longest } from '../../layout/balance.ts';
 import { ROWS } from '../../standard/rows.ts';
 import type { StandardRow } from '../../standard/row.ts';
 import { LOI_VAN, type Looked, mainSize, regulated } from '../kit/looks.ts';
+import { printedOf } from '../kit/printed.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 
 /** Alignments in words. */
 export const ALIGN: Readonly<Record<Align, LookData['found']>> = {
@@ -25,13 +29,14 @@ export default defineRule<LookData>({
   needs: ['canh-le'],
   title: { vi: 'Lời văn canh đều hai lề; các thành phần canh như Nghị định định', en: 'Running text is justified; parts are aligned as the decree says' },
   why: {
-    vi: 'Nghị định định cách canh của một số thành phần; những thành phần khác không xét. Đoạn chỉ có một dòng thì canh trái hay canh đều in ra như nhau; đoạn mà người soạn cho đứng giữa hay bên phải cũng không xét.',
-    en: 'The decree aligns some parts; others are not judged. A paragraph of one line prints alike left and justified; paragraphs that an author centres or puts to the right are left alone.',
+    vi: 'Nghị định định cách canh của một số thành phần; những thành phần khác không xét. Đoạn chỉ có một dòng thì canh trái hay canh đều in ra như nhau; đoạn mà người soạn cho đứng giữa hay bên phải cũng không xét. Thành phần được đẩy vào chỗ bằng dấu cách, dấu tab thì nhẹ hơn một bậc.',
+    en: 'The decree aligns some parts; others are not judged. A paragraph of one line prints alike left and justified; paragraphs that an author centres or puts to the right are left alone. Parts that are pushed into place by spaces and tabs weigh one step less.',
   },
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
-    yield* grouped(s, regulated(s).flatMap((looked) => wrong(tree, looked)));
+    const shared = sharedLines(s);
+    yield* grouped(s, regulated(s).flatMap((looked) => wrong(tree, looked, s.seen !== undefined && isSetByHand(looked, shared))));
   },
   message: lookMessage({ vi: 'Cách canh', en: 'Alignment' }),
   examples: {
@@ -52,13 +57,34 @@ export default defineRule<LookData>({
   },
 });
 
-function wrong(tree: LayoutTree, looked: Looked): Sighting[] {
+function wrong(tree: LayoutTree, looked: Looked, doubt: boolean): Sighting[] {
   const { p, para } = looked;
   const text = LOI_VAN.has(p.role);
   const row: StandardRow = text ? ROWS.doan : ROWS[p.role];
   if (row.align === undefined || row.align === para.align || (text ? isLawful(tree, looked) : row.align === 'left' && para.align === 'justify')) return [];
-  return [{ path: p.path, role: p.role, clause: row.clause, found: ALIGN[para.align], needed: ALIGN[row.align], actual: para.align, expected: row.align }];
+  return [{ path: p.path, role: p.role, clause: row.clause, found: ALIGN[para.align], needed: ALIGN[row.align], actual: para.align, expected: row.align, doubt }];
 }
+
+/** Put into its place by spaces and tabs: one of several parts of a line, or a part pushed in from the left. */
+function isSetByHand({ p, para }: Looked, shared: ReadonlySet<string>): boolean {
+  if (LOI_VAN.has(p.role) || para.align === 'right') return false;
+  return para.left + para.firstLine > PUSHED || shared.has(formatPath(p.path));
+}
+
+/** Paths of paragraphs of a file that hold several parts side by side. */
+function sharedLines(s: Subject): ReadonlySet<string> {
+  const seen = new Map<string, Role>();
+  const shared = new Set<string>();
+  for (const { path, role } of s.seen === undefined ? [] : printedOf(s)) {
+    const key = formatPath(path);
+    if ((seen.get(key) ?? role) !== role) shared.add(key);
+    seen.set(key, role);
+  }
+  return shared;
+}
+
+/** Points: more than a slip of the ruler. */
+const PUSHED = 8;
 
 /** Set apart by its author, or a single line, where one cannot tell. */
 const isLawful = (tree: LayoutTree, { p, para, runs }: Looked): boolean => {

@@ -3,9 +3,10 @@ import type { Role } from '../../core/role.ts';
 import { hoa, thuong } from '../../core/text.ts';
 import { ROWS } from '../../standard/rows.ts';
 import { LOI_VAN, type Looked, regulated } from '../kit/looks.ts';
-import { leafAt } from '../kit/printed.ts';
+import { leafAt, type Printed } from '../kit/printed.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 
 /** Judged word by word elsewhere, or written with codes in capitals. */
 const LEFT_OUT: ReadonlySet<Role> = new Set(['quoc-hieu', 'tieu-ngu', 'so-ky-hieu', 'dia-danh-ngay', 'noi-nhan', 'ho-ten', 'nguoi-soan']);
@@ -38,12 +39,12 @@ export default defineRule<LookData>({
   covers: ['P-09', 'A-05', 'T-02', 'T-03', 'T-04', 'C-03', 'S-03', 'S-04', 'S-05', 'S-06', 'S-07', 'S-10', 'K-10', 'R-02', 'R-05', 'R-06', 'L-03', 'L-04', 'U-01', 'U-04'],
   title: { vi: 'Thành phần in hoa thì cả dòng in hoa; thành phần in thường thì không in hoa cả dòng', en: 'Parts in capitals are so throughout; parts in sentence case are not all capitals' },
   why: {
-    vi: 'Bảng mẫu chữ chia các thành phần thành in hoa và in thường; «Phụ lục», «Chương», «Mục» in thường. Ký hiệu viết lẫn hoa thường, chữ viết tắt, lời văn của biểu mẫu trong phụ lục không xét; Quốc hiệu, số và ký hiệu, địa danh, «Nơi nhận», họ tên có quy tắc riêng.',
-    en: 'The table of components divides parts into capitals and sentence case; “Phụ lục”, “Chương”, “Mục” are in sentence case. Codes in mixed case, abbreviations and the text of forms in annexes are not judged; the national name, the number, the place, “Nơi nhận” and names have rules of their own.',
+    vi: 'Bảng mẫu chữ chia các thành phần thành in hoa và in thường; «Phụ lục», «Chương», «Mục» in thường. Ký hiệu viết lẫn hoa thường, chữ viết tắt, lời văn của biểu mẫu trong phụ lục không xét; Quốc hiệu, số và ký hiệu, địa danh, «Nơi nhận», họ tên có quy tắc riêng. Trong tệp của người khác, đề mục «I.», khối ký biên bản nhiều bên và tiêu đề văn bản kèm theo nhẹ hơn một bậc.',
+    en: 'The table of components divides parts into capitals and sentence case; “Phụ lục”, “Chương”, “Mục” are in sentence case. Codes in mixed case, abbreviations and the text of forms in annexes are not judged; the national name, the number, the place, “Nơi nhận” and names have rules of their own. In files of others, headings “I.”, the signatures of minutes with many sides and titles of attached texts weigh one step less.',
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(s, regulated(s).filter((looked) => !LEFT_OUT.has(looked.p.role) && isPlain(looked)).flatMap(wrongCase));
+    yield* grouped(s, regulated(s).filter((looked) => !LEFT_OUT.has(looked.p.role) && isPlain(looked)).flatMap((looked) => wrongCase(s, looked)));
   },
   message: lookMessage({ vi: 'Chữ', en: 'Words' }),
   examples: {
@@ -66,15 +67,22 @@ export default defineRule<LookData>({
 /** Running text of the main document; what stands in the middle, or in the forms of an annex, copies other documents. */
 const isPlain = ({ p, para }: Looked): boolean => !LOI_VAN.has(p.role) || (p.section === 0 && para.align !== 'center');
 
-function wrongCase({ p }: Looked): Sighting[] {
+function wrongCase(s: Subject, { p }: Looked): Sighting[] {
   const { case: wanted, clause } = ROWS[p.role];
   const bare = p.text === '' ? p.marker : p.role === 'trich-yeu-cong-van' ? p.text.replace(VV, '') : p.text;
   const about = { path: leafAt(p, 0), role: p.role, clause };
-  if (wanted === 'thuong') return isAllCapitals(p.role, bare) ? [{ ...about, found: HOA, needed: THUONG, actual: bare, expected: 'in thường', doubt: LOI_VAN.has(p.role) && p.role !== 'can-cu' }] : [];
+  if (wanted === 'thuong') return isAllCapitals(p.role, bare) ? [{ ...about, found: HOA, needed: THUONG, actual: bare, expected: 'in thường', doubt: (LOI_VAN.has(p.role) && p.role !== 'can-cu') || isOpen(s, p) }] : [];
   const { small, share } = smallLetters(bare);
   if (small < FEW) return [];
   const found = { vi: shorten(bare), en: shorten(bare) };
-  return [{ ...about, found, needed: { vi: `«${shorten(hoa(bare))}»`, en: `“${shorten(hoa(bare))}”` }, actual: bare, expected: hoa(bare), doubt: share < 0.5 }];
+  return [{ ...about, found, needed: { vi: `«${shorten(hoa(bare))}»`, en: `“${shorten(hoa(bare))}”` }, actual: bare, expected: hoa(bare), doubt: share < 0.5 || isOpen(s, p) }];
+}
+
+/** Of a file: headings `I.` of types that the example of the table does not name, the many sides of minutes, titles of attached texts. */
+function isOpen({ seen, loai }: Subject, { role, section }: Printed): boolean {
+  if (seen === undefined || seen.own) return false;
+  if (role === 'muc') return true;
+  return role === 'trich-yeu' ? section > 0 || !seen.hasHead : loai === 'bien-ban' && (role === 'chuc-vu' || role === 'quyen-han');
 }
 
 function isAllCapitals(role: Role, text: string): boolean {

@@ -19,7 +19,7 @@ export default defineRule<null>({
     if (s.tree === undefined) yield NO_TREE;
     for (const section of s.tree?.sections ?? []) {
       const { width, height } = section.page;
-      if (width <= height || isWide(section) || isAnnex(section)) continue;
+      if (width <= height || isWide(section) || isAnnex(section) || (s.seen !== undefined && s.tree?.sections.some(isWide) === true)) continue;
       yield { path: section.path, data: null, actual: 'landscape', expected: 'portrait' };
     }
   },

@@ -3,7 +3,9 @@ import { looksOf } from '../kit/looks.ts';
 import { grouped, type LookData, lookMessage } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
-const same = (font: string): boolean => font.trim().toLowerCase() === FONT.family.toLowerCase();
+/** Some programs name a face by its full name: `Times New Roman Bold`. */
+const FACE = /[\s,-]*(?:bold|italic|regular|đậm|nghiêng)$/iu;
+const same = (font: string): boolean => font.trim().replace(FACE, '').replace(FACE, '').toLowerCase() === FONT.family.toLowerCase();
 
 /** Letters in another font than Times New Roman. */
 export default defineRule<LookData>({
@@ -26,6 +28,6 @@ export default defineRule<LookData>({
   message: lookMessage({ vi: 'Phông chữ', en: 'Font' }),
   examples: {
     wrong: [{ tree: { fontFamily: 'Arial' } }, { tree: { role: 'khoan', run: { font: 'Calibri' } } }, { base: 'cong-van', tree: { role: 'ho-ten', run: { font: 'Arial' } } }],
-    right: [{ tree: { role: 'khoan', run: { font: 'times new roman' } } }],
+    right: [{ tree: { role: 'khoan', run: { font: 'times new roman' } } }, { tree: { role: 'tieu-ngu', run: { font: 'Times New Roman Bold' } } }],
   },
 });
