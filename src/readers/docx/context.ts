@@ -5,8 +5,11 @@ import type { Package } from '../package/open.ts';
 import type { Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
+import type { ParaProps } from './para-props.ts';
 import type { Part } from './parts.ts';
 import type { Piece } from './pieces.ts';
+import type { RunLevels } from './run-props.ts';
+import type { RunLook } from './runs.ts';
 import type { CellLook, Styles } from './styles.ts';
 import type { Theme } from './theme.ts';
 import type { Tally } from './tally.ts';
@@ -21,6 +24,10 @@ export interface Doc {
   readonly tabStep: Pt;
   /** What happened on the way, for the findings. */
   readonly tally: Tally;
+  /** Looks of runs, by what styles say of them and what they say themselves. */
+  readonly looks: Map<RunLevels, Map<string, RunLook>>;
+  /** What styles say of paragraphs, by the look of the cell and the style. */
+  readonly paras: Map<CellLook, Map<string, ParaProps>>;
   /** Paragraphs so far. */
   count: number;
   readonly notes: Notes;

@@ -50,29 +50,55 @@ export interface TabStop {
 
 const EMPTY: ParaProps = {};
 
-/** Reads a `w:pPr`. */
+type Open = { -readonly [K in keyof ParaProps]: ParaProps[K] };
+
+/** Reads a `w:pPr`: one walk over its children, since there is one for each paragraph. */
 export function paraPropsOf(pPr: XmlElement | undefined): ParaProps {
   if (pPr === undefined || pPr.children.length === 0) return EMPTY;
-  const numPr = child(pPr, 'w:numPr');
-  const bidi = flag(child(pPr, 'w:bidi'));
-  return given<ParaProps>({
-    ...indentOf(child(pPr, 'w:ind')?.attributes),
-    ...spacingOf(child(pPr, 'w:spacing')?.attributes),
-    style: val(child(pPr, 'w:pStyle')),
-    align: alignOf(val(child(pPr, 'w:jc')), bidi === true),
-    keepNext: flag(child(pPr, 'w:keepNext')),
-    keepLines: flag(child(pPr, 'w:keepLines')),
-    widowControl: flag(child(pPr, 'w:widowControl')),
-    contextual: flag(child(pPr, 'w:contextualSpacing')),
-    pageBreakBefore: flag(child(pPr, 'w:pageBreakBefore')),
-    bidi,
-    outline: outlineOf(val(child(pPr, 'w:outlineLvl'))),
-    numId: val(child(numPr, 'w:numId')),
-    level: whole(val(child(numPr, 'w:ilvl'))),
-    borders: child(pPr, 'w:pBdr'),
-    tabs: tabsOf(child(pPr, 'w:tabs')),
-    frame: child(pPr, 'w:framePr')?.attributes,
-  });
+  const props: Open = {};
+  for (const one of pPr.children) {
+    if (typeof one === 'string') continue;
+    const name = one.name;
+    const on = SWITCHES[name];
+    if (on !== undefined) props[on] = flag(one) === true;
+    else if (name === 'w:ind') Object.assign(props, indentOf(one.attributes));
+    else if (name === 'w:spacing') Object.assign(props, spacingOf(one.attributes));
+    else readOne(props, one);
+  }
+  const align = props.align;
+  // In a paragraph from right to left, `left` means the side where lines begin.
+  if (props.bidi === true && align !== undefined) props.align = TURNED[align];
+  return props;
+}
+
+type Switch = 'keepNext' | 'keepLines' | 'widowControl' | 'contextual' | 'pageBreakBefore' | 'bidi';
+const SWITCHES: Readonly<Record<string, Switch>> = {
+  'w:keepNext': 'keepNext', 'w:keepLines': 'keepLines', 'w:widowControl': 'widowControl', 'w:contextualSpacing': 'contextual', 'w:pageBreakBefore': 'pageBreakBefore', 'w:bidi': 'bidi',
+};
+
+function readOne(props: Open, one: XmlElement): void {
+  const value = val(one);
+  switch (one.name) {
+    case 'w:pStyle':
+      return set(props, 'style', value);
+    case 'w:jc':
+      return set(props, 'align', value === undefined ? undefined : ALIGNS[value]);
+    case 'w:outlineLvl':
+      return set(props, 'outline', outlineOf(value));
+    case 'w:numPr':
+      set(props, 'numId', val(child(one, 'w:numId')));
+      return set(props, 'level', whole(val(child(one, 'w:ilvl'))));
+    case 'w:pBdr':
+      return set(props, 'borders', one);
+    case 'w:tabs':
+      return set(props, 'tabs', tabsOf(one));
+    case 'w:framePr':
+      return set(props, 'frame', one.attributes);
+    default:
+  }
+}
+function set<K extends keyof Open>(props: Open, key: K, value: Open[K]): void {
+  if (value !== undefined) props[key] = value;
 }
 
 type Attributes = Readonly<Record<string, string>> | undefined;
@@ -114,11 +140,6 @@ const ALIGNS: Readonly<Record<string, Align>> = {
   lowKashida: 'justify', mediumKashida: 'justify', highKashida: 'justify', thaiDistribute: 'justify',
 };
 const TURNED: Readonly<Record<Align, Align>> = { left: 'right', right: 'left', center: 'center', justify: 'justify' };
-function alignOf(value: string | undefined, bidi: boolean): Align | undefined {
-  const align = value === undefined ? undefined : ALIGNS[value];
-  // In a paragraph from right to left, `left` means the side where lines begin.
-  return align !== undefined && bidi ? TURNED[align] : align;
-}
 
 function outlineOf(value: string | undefined): number | undefined {
   const level = whole(value);
@@ -126,8 +147,7 @@ function outlineOf(value: string | undefined): number | undefined {
   return level >= 0 && level <= 8 ? level + 1 : 0;
 }
 
-function tabsOf(tabs: XmlElement | undefined): readonly TabStop[] | undefined {
-  if (tabs === undefined) return undefined;
+function tabsOf(tabs: XmlElement): readonly TabStop[] {
   return childrenOf(tabs, 'w:tab').flatMap(({ attributes }) => {
     const at = points(attributes['w:pos']);
     return at === undefined ? [] : [{ at, kind: attributes['w:val'] ?? 'left' }];

@@ -1,10 +1,9 @@
 import type { XmlElement } from '../package/xml.ts';
 import { chosen } from './alternate.ts';
 import type { Doc, Place } from './context.ts';
-import type { Look } from './effective.ts';
 import { aimOf, inCode, isAddress } from './fields.ts';
 import type { Piece, Wrap } from './pieces.ts';
-import type { RunLevels, RunProps } from './run-props.ts';
+import type { RunLevels } from './run-props.ts';
 import { readRun } from './runs.ts';
 import { more } from './tally.ts';
 import { child, elements, textIn } from './xml-kit.ts';
@@ -21,8 +20,6 @@ export interface ParaWalk {
   readonly drawn: { readonly element: XmlElement; readonly at: number }[];
   /** The link that runs stand in. */
   link?: Wrap | undefined;
-  /** Look of runs without formatting of their own. */
-  plainLook?: { readonly props: RunProps; readonly plain: Look; readonly other: Look | undefined };
 }
 
 /** Reads what stands in a paragraph. */

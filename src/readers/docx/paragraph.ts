@@ -10,6 +10,7 @@ import { mergeParas, paraPropsOf, type ParaProps } from './para-props.ts';
 import { type ParaWalk, walkInlines } from './para-walk.ts';
 import { inlinesOf, type Piece } from './pieces.ts';
 import { resolveRun, runPropsOf } from './run-props.ts';
+import type { CellLook } from './styles.ts';
 import { child, isOn } from './xml-kit.ts';
 import { placeTabs } from './tabs.ts';
 import { splitLine } from './typed-lines.ts';
@@ -49,10 +50,10 @@ export function readParagraph(doc: Doc, place: Place, p: XmlElement): ParaBlocks
   const markRun = child(pPr, 'w:rPr');
   if (child(pPr, 'w:pPrChange') !== undefined) doc.tally.reformatted += 1;
   if (child(markRun, 'w:del') !== undefined || child(markRun, 'w:moveFrom') !== undefined) return carry(doc, walk, before);
-  const mark = resolveRun(levels, doc.styles.character(undefined), runPropsOf(markRun, doc.theme));
-  if (place.margin !== undefined && walk.pieces.length === 0 && walk.drawn.length === 0 && props.borders === undefined) return NOTHING;
-  if (mark.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return NOTHING;
-  const size = walk.pieces.find((piece) => piece.kind === 'text')?.look.size ?? lookOf(mark).size;
+  const first = walk.pieces.find((piece) => piece.kind === 'text');
+  const mark = first === undefined ? resolveRun(levels, doc.styles.character(undefined), runPropsOf(markRun, doc.theme)) : undefined;
+  if (mark?.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return NOTHING;
+  const size = first?.look.size ?? lookOf(mark ?? {}).size;
   const marker = numbered === undefined || isOn(child(markRun, 'w:vanish')) ? undefined : doc.numbering.next(numbered.id, numbered.level);
   return blocksOf({ doc, place, props, style, number, para: paraStyleOf(props, size), marker, walk });
 }
@@ -74,13 +75,22 @@ function numberedProps(doc: Doc, place: Place, style: string, direct: ParaProps)
   const layers = doc.styles.paragraphLayers(style);
   const owner = layers.findLastIndex(({ para }) => para.numId !== undefined);
   const id = direct.numId ?? layers[owner]?.para.numId;
+  if (id === undefined || id === '0') return { props: mergeParas([plainProps(doc, place.look, style), direct]), numbered: undefined };
   const all: ParaProps[] = [doc.styles.paraDefaults, place.look.para];
-  if (id === undefined || id === '0') return { props: mergeParas([...all, ...layers.map(({ para }) => para), direct]), numbered: undefined };
   const level = direct.level ?? layers[owner]?.para.level ?? doc.numbering.levelOfStyle(id, style) ?? 0;
   const numbering = doc.numbering.para(id, level);
   layers.forEach(({ para }, index) => all.push(...(direct.numId === undefined && index === owner ? [numbering, para] : [para])));
   if (direct.numId !== undefined) all.push(numbering);
   return { props: mergeParas([...all, direct]), numbered: { id, level } };
+}
+
+/** What styles say of a paragraph without a number; worked out once for each style and kind of cell. */
+function plainProps({ styles, paras }: Doc, look: CellLook, style: string): ParaProps {
+  const ofLook = paras.get(look) ?? new Map<string, ParaProps>();
+  if (ofLook.size === 0) paras.set(look, ofLook);
+  const known = ofLook.get(style) ?? mergeParas([styles.paraDefaults, look.para, ...styles.paragraphLayers(style).map(({ para }) => para)]);
+  ofLook.set(style, known);
+  return known;
 }
 
 /** The blocks of a paragraph; a page break cuts it in two. */

@@ -13,7 +13,7 @@ import { child, elements, isOn, textIn, val } from './xml-kit.ts';
 import { noteOf } from './notes.ts';
 
 /** A run's look: of plain letters, and of the rest where that has another typeface. */
-interface RunLook {
+export interface RunLook {
   readonly props: RunProps;
   readonly plain: Look;
   readonly other: Look | undefined;
@@ -27,10 +27,31 @@ export function readRun(walk: ParaWalk, run: XmlElement): void {
 }
 
 function runLook(walk: ParaWalk, rPr: XmlElement | undefined): RunLook {
-  if (rPr === undefined || rPr.children.length === 0) return (walk.plainLook ??= resolved(walk, {}));
   if (child(rPr, 'w:rPrChange') !== undefined) walk.doc.tally.reformatted += 1;
-  return resolved(walk, runPropsOf(rPr, walk.doc.theme));
+  const key = keyOf(rPr);
+  const ofLevels = walk.doc.looks.get(walk.levels) ?? new Map<string, RunLook>();
+  if (ofLevels.size === 0) walk.doc.looks.set(walk.levels, ofLevels);
+  const known = ofLevels.get(key);
+  if (known !== undefined) return known;
+  const made = resolved(walk, runPropsOf(rPr, walk.doc.theme));
+  ofLevels.set(key, made);
+  return made;
 }
+
+/** Properties that change how a run is read. */
+const TELLING: ReadonlySet<string> = new Set(['rStyle', 'b', 'i', 'caps', 'smallCaps', 'vanish', 'strike', 'sz', 'rFonts', 'color', 'u', 'vertAlign', 'position'].map((name) => `w:${name}`));
+/** What a run says of itself, as a key: runs of one look are worked out once. */
+function keyOf(rPr: XmlElement | undefined): string {
+  let key = '';
+  for (const one of rPr?.children ?? []) {
+    if (typeof one === 'string' || !TELLING.has(one.name)) continue;
+    key += one.name;
+    for (const name in one.attributes) key += `|${name}=${one.attributes[name] ?? ''}`;
+    key += ';';
+  }
+  return key;
+}
+
 function resolved(walk: ParaWalk, direct: RunProps): RunLook {
   const props = resolveRun(walk.levels, walk.doc.styles.character(direct.style), direct);
   const plain = lookOf(props);
