@@ -104,6 +104,7 @@ export const truongChung = once(() => ({
   soKyHieu: soKyHieu().optional(),
   diaDanh: chu().meta(moTa('Địa danh', 'place name', 'PL I·I·II·4a')),
   ngay: ngay().optional(),
+  ngayGhi: nguyenVan(),
   trichYeu: trichYeu(),
   canCu: canCu().optional(),
   danhSo: danhSo(),

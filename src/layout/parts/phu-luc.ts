@@ -11,7 +11,7 @@ import { type Scope, scopeOf } from '../references.ts';
 import { landscape, measureOf } from '../settings.ts';
 import type { Block, Section } from '../tree.ts';
 import { body } from './noi-dung.ts';
-import { agenciesOf, datePieces, numberPieces, textOf } from './so-va-ngay.ts';
+import { agenciesOf, issuedOn, numberPieces, textOf } from './so-va-ngay.ts';
 import { titleBlock, type TitleLine, titleWidth } from './ten-loai.ts';
 
 /** Gap between the rule under a title and the text. */
@@ -71,7 +71,7 @@ export function annexNames(draft: VanBanCoDau): Pick<Scope, 'find'> {
 function referenceLine(draft: VanBanCoDau): TitleLine {
   const issuers = agenciesOf(draft).map(goiLa).join(' và ');
   const number = textOf(numberPieces(draft));
-  const date = textOf(datePieces(draft.ngay, ['ngay']));
+  const date = textOf(issuedOn(draft));
   // A repetition of facts is typography: the facts are accounted for where they first stand.
   return { role: 'kem-theo', path: ['soKyHieu'], pieces: [`(Kèm theo ${draft.loai === 'van-ban-khac' ? (draft.tenLoai ?? 'Văn bản') : LOAI[draft.loai].ten} số ${number} ${date} của ${issuers})`] };
 }

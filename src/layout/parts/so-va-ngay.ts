@@ -40,10 +40,13 @@ function symbolPieces(draft: VanBanBanHanh): Piece[] {
 export function placePieces(draft: VanBanCoDau): Piece[] {
   if (draft.loai === 'van-ban-khac') {
     if (typeof draft.diaDanhNgay === 'object') return [{ chu: draft.diaDanhNgay.nguyenVan, path: ['diaDanhNgay', 'nguyenVan'] }];
-    if (draft.diaDanh === undefined) return draft.ngay === undefined ? [] : datePieces(draft.ngay, ['ngay']);
+    if (draft.diaDanh === undefined) return draft.ngay === undefined ? [] : issuedOn(draft);
   }
-  return [{ chu: draft.diaDanh ?? '', path: ['diaDanh'] }, ', ', ...datePieces(draft.ngay, ['ngay'])];
+  return [{ chu: draft.diaDanh ?? '', path: ['diaDanh'] }, ', ', ...issuedOn(draft)];
 }
+
+/** Its date, or the words in which an imported file gives it. */
+export const issuedOn = ({ ngay, ngayGhi }: VanBanCoDau): Piece[] => (ngayGhi === undefined ? datePieces(ngay, ['ngay']) : [{ chu: ngayGhi.nguyenVan, path: ['ngayGhi', 'nguyenVan'] }]);
 
 /** `ngày 05 tháng 01 năm 2020` as pieces, with room for what is not known yet (PL I·I·II·4b). */
 export function datePieces(iso: string | undefined, path: Path): Piece[] {

@@ -91,7 +91,7 @@ export function typedDraft(reading: Reading, loai: 'cong-van' | 'ke-hoach'): Dra
   return {
     loai,
     coQuan: coQuan.length === 1 ? coQuan[0] : coQuan,
-    ...given({ so, soKyHieu, donViSoan, diaDanh: place.diaDanh, ngay: place.ngay, trichYeu, kinhGui: loai === 'cong-van' ? facts.kinhGui : undefined, canCu: facts.canCu, danhSo: schemeOf(shape) }),
+    ...given({ so, soKyHieu, donViSoan, diaDanh: place.diaDanh, ngay: place.ngay, ngayGhi: verbatim(place.ngayGhi), trichYeu, kinhGui: loai === 'cong-van' ? facts.kinhGui : undefined, canCu: facts.canCu, danhSo: schemeOf(shape) }),
     noiDung: noiDung.length > 0 ? noiDung : ['…'],
     ky: signers.length === 1 ? signers[0] : signers,
     ...given({ noiNhan: nhuTren(recipients, loai === 'cong-van'), luu: withFields(recipients.luu), ...marks, nguoiSoan: recipients.nguoiSoan, lienHe: facts.lienHe }),
@@ -100,6 +100,7 @@ export function typedDraft(reading: Reading, loai: 'cong-van' | 'ke-hoach'): Dra
   };
 }
 
+const verbatim = (text: string | undefined): { nguyenVan: string } | undefined => (text === undefined ? undefined : { nguyenVan: text });
 const withFields = (value: object | undefined): object | undefined => (value === undefined || Object.keys(value).length === 0 ? undefined : value);
 const nhuTren = ({ noiNhan, nhuTren: found }: Facts['recipients'], ours: boolean): readonly unknown[] => (found && !ours ? ['Như trên', ...noiNhan] : noiNhan);
 
@@ -155,7 +156,7 @@ export function otherDraft(reading: Reading, more: readonly Khoi[] = []): Draft 
       tenLoai: facts.tenLoai,
       coQuan: issuers.map((issuer) => agency(issuer, undefined)),
       soKyHieu: symbol === undefined ? undefined : { nguyenVan: symbol },
-      ...(exact ? { diaDanh: place.diaDanh, ngay: place.ngay } : { diaDanhNgay: placeLine === undefined ? undefined : { nguyenVan: placeLine } }),
+      ...(exact ? { diaDanh: place.diaDanh, ngay: place.ngay, ngayGhi: verbatim(place.ngayGhi) } : { diaDanhNgay: placeLine === undefined ? undefined : { nguyenVan: placeLine } }),
       trichYeu: facts.trichYeu,
       kinhGui: facts.kinhGui,
       canCu: facts.canCu,

@@ -53,7 +53,7 @@ export function factsOf(cut: Cut, author: string | undefined, own: boolean): Fac
     place: placeDateOf(get('dia-danh-ngay')),
     placeLine,
     tenLoai: joined(get('ten-loai')),
-    trichYeu: joined(get('trich-yeu')) ?? withoutVeViec(joined(get('trich-yeu-cong-van'))),
+    trichYeu: withoutVeViec(joined(get('trich-yeu')) ?? joined(get('trich-yeu-cong-van')), head.has('trich-yeu-cong-van') || !head.has('ten-loai')),
     kinhGui: addressees(get('kinh-gui') ?? [], get('kinh-gui-muc') ?? []),
     canCu: (get('can-cu') ?? []).map(basis),
     marks,

@@ -50,24 +50,37 @@ export function gapsOf({ facts, shape, file }: Reading): Finding[] {
 const MOST = 20;
 
 /** What was read and is not sure. */
-export function doubtsOf({ file, facts }: Reading, draft: Draft, lost: readonly Paragraph[]): Finding[] {
+export function doubtsOf(reading: Reading, draft: Draft, lost: readonly Paragraph[]): Finding[] {
+  const { file, facts } = reading;
   const place = facts.placeLine;
   const padded = place !== undefined && draft['ngay'] !== undefined && !printsSame(facts.place.ngay, place);
   return [
-    ...typeDoubt(file.loai, draft, lost),
+    ...typeDoubt(file.loai, draft, lost, lackingOf(reading)),
     ...(padded ? [doubt('nhap/ngay-in-khac', ['ngay'], `Ngày ghi «${place}» sẽ in với số 0 theo Nghị định`, `The date “${place}” will be printed with the zeros that the decree asks for`)] : []),
     ...unsure(file),
   ];
 }
 
+/** What a công văn or kế hoạch must have and was not found. */
+const lackingOf = ({ file, facts }: Reading): Part[] =>
+  [
+    facts.issuers.length === 0 && PARTS.coQuan,
+    facts.symbol === undefined && PARTS.soKyHieu,
+    facts.place.diaDanh === undefined && PARTS.diaDanh,
+    facts.trichYeu === undefined && PARTS.trichYeu,
+    file.loai === 'cong-van' && facts.kinhGui === undefined && PARTS.kinhGui,
+    facts.signers.length === 0 && PARTS.ky,
+  ].filter((part) => part !== false);
+
 const doubt = (id: string, path: Finding['path'], vi: string, en: string): Finding => ({ id, severity: 'info', path, message: { vi, en } });
 
-function typeDoubt(loai: string | undefined, draft: Draft, lost: readonly Paragraph[]): Finding[] {
+function typeDoubt(loai: string | undefined, draft: Draft, lost: readonly Paragraph[], lacking: readonly Part[]): Finding[] {
   if (draft['loai'] !== 'van-ban-khac') return [];
   const first = lost[0] === undefined ? undefined : cut(said(lost[0]));
   if (first !== undefined) return [doubt('nhap/giu-nguyen-van', ['loai'], `Giữ là «van-ban-khac» để không mất chữ «${first}»`, `Kept as “van-ban-khac” so that “${first}” is not lost`)];
-  const known = loai === 'cong-van' || loai === 'ke-hoach' || loai === 'de-cuong-bao-cao';
-  const [vi, en] = known ? [`còn thiếu phần bắt buộc của «${loai}»`, `parts that “${loai}” must have are missing`] : ['loại này chưa viết được thành bản thảo ở đây', 'this type cannot be drafted here yet'];
+  const known = loai === 'cong-van' || loai === 'ke-hoach';
+  const [names, englishNames] = [lacking.map(([, vi]) => vi).join(', '), lacking.map(([, , en]) => en).join(', ')];
+  const [vi, en] = known && names !== '' ? [`«${loai}» cần thêm ${names}`, `“${loai}” needs ${englishNames} too`] : known ? [`các phần không xếp được như «${loai}»`, `its parts do not fit “${loai}”`] : ['loại này chưa viết được thành bản thảo ở đây', 'this type cannot be drafted here yet'];
   return [doubt('nhap/giu-nguyen-van', ['loai'], `Giữ là «van-ban-khac»: ${vi}`, `Kept as “van-ban-khac”: ${en}`)];
 }
 

@@ -1,4 +1,4 @@
-import { gon, plain, thuong } from '../../core/text.ts';
+import { gon, NBSP, plain, thuong } from '../../core/text.ts';
 import { docSoKyHieu, inSoKyHieu } from '../../domain/parts/so-ky-hieu.ts';
 import { inNgay, inThang, laNgayThat } from '../../domain/parts/ngay.ts';
 import { LOAI } from '../../catalog/loai.ts';
@@ -14,7 +14,7 @@ export const joined = (paragraphs: readonly Paragraph[] | undefined): string | u
 /** Number and symbol without the word before it; blanks left for a number are none. */
 export function symbolOf(paragraphs: readonly Paragraph[] | undefined): string | undefined {
   const text = joined(paragraphs)?.replace(/^s(?:ố|ó|o|ô)?\s?[:.;]?\s*/iu, '').replace(/^[\s.…_]+(?=\/)/u, '');
-  return text === undefined || text === '' ? undefined : text;
+  return text === undefined || text === '' ? undefined : (docSoKyHieu(text.replace(/\s+/gu, '')) === undefined ? text : text.replace(/\s+/gu, ''));
 }
 
 /** Fields that number and symbol become, for a type and so many issuers. */
@@ -46,6 +46,8 @@ export function symbolFields(symbol: string, loai: 'cong-van' | 'ke-hoach', issu
 export interface PlaceDate {
   readonly diaDanh?: string;
   readonly ngay?: string;
+  /** Words of a date that is not known to the month, with room for what is still to be written. */
+  readonly ngayGhi?: string;
   /** The line says more than place and date, or what is no date. */
   readonly nguyenVan?: string;
 }
@@ -58,13 +60,23 @@ export function placeDateOf(paragraphs: readonly Paragraph[] | undefined): Place
   const text = joined(paragraphs);
   if (text === undefined) return {};
   const found = LINE.exec(plain(text));
-  if (found === null) return { nguyenVan: text };
+  if (found === null) return otherDate(text);
   const [place = '', day, month, year] = [found[1]?.trim(), digits(found[2]), digits(found[3]), digits(found[4])];
   const iso = isoOf(day ?? '', month ?? '', year ?? '');
+  if (place === '') return { nguyenVan: text };
+  if (iso !== undefined) return { diaDanh: place, ngay: iso };
   const blank = day === '' && month === '' && year === '';
-  if ((iso === undefined && !blank) || place === '') return { nguyenVan: text };
-  return { diaDanh: place, ...(iso === undefined ? {} : { ngay: iso }) };
+  return { diaDanh: place, ...(blank ? {} : { ngayGhi: `ngày${room(day)} tháng${room(month)} năm${room(year)}` }) };
 }
+
+/** `Hà Nội, 31/12/2025`: a place, a comma, and words that hold a year. */
+function otherDate(text: string): PlaceDate {
+  const found = /^([^,\d]{1,60}),\s*(\D{0,20}\d.{3,40})$/u.exec(text);
+  return found?.[1] === undefined || found[2] === undefined ? { nguyenVan: text } : { diaDanh: found[1].trim(), ngayGhi: found[2] };
+}
+
+/** What is known of a part of a date, else room to write it by hand. */
+const room = (part: string | undefined): string => (part === undefined || part === '' ? NBSP.repeat(5) : ` ${part}`);
 
 function isoOf(day: string, month: string, year: string): string | undefined {
   if (year.length !== 4 || month === '' || Number(month) > 12 || Number(month) < 1) return undefined;
@@ -83,7 +95,7 @@ export function printsSame(ngay: string | undefined, line: string): boolean {
 }
 
 /** The subject without `V/v`. */
-export const withoutVeViec = (text: string | undefined): string | undefined => text?.replace(/^(?:v\s?[/.]\s?v\.?|về việc)[\s:]*/iu, '').trim() || undefined;
+export const withoutVeViec = (text: string | undefined, letter: boolean): string | undefined => (letter ? text?.replace(/^(?:v\s?[/.]\s?v\.?|về việc)[\s:]*/iu, '').trim() : text) || undefined;
 
 const KHAN = { 'hoa-toc': 'hỏa tốc', 'thuong-khan': 'thượng khẩn', khan: 'khẩn' } as const;
 const LUU_HANH = { 'xem-xong-tra-lai': 'xem xong trả lại', 'luu-hanh-noi-bo': 'lưu hành nội bộ' } as const;

@@ -39,7 +39,7 @@ export function lostFrom(file: LayoutTree, made: LayoutTree): Paragraph[] {
   return paragraphsOf(file).filter((p) => {
     if (p.role === 'so-trang') return false;
     const text = said(p);
-    const letters = lettersOf(p.role === 'trich-yeu-cong-van' || p.role === 'so-ky-hieu' ? text.replace(LEADS, '') : text);
+    const letters = lettersOf(p.role === 'trich-yeu-cong-van' || p.role === 'trich-yeu' || p.role === 'so-ky-hieu' ? text.replace(LEADS, '') : text);
     return letters !== '' && !whole.includes(letters);
   });
 }
