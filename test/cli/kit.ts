@@ -39,7 +39,7 @@ export interface Run {
 interface Setting {
   readonly env?: Io['env'];
   readonly tty?: boolean;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly engine?: Engine;
 }
 
@@ -53,7 +53,7 @@ export async function run(cwd: string, argv: readonly string[], { env = {}, tty 
     env,
     stdout: { isTTY: tty, write: (chunk) => out.push(Buffer.from(chunk as string)) }, // Buffer.from takes both kinds of chunk
     stderr: { isTTY: tty, write: (chunk) => err.push(Buffer.from(chunk as string)) }, // as above
-    stdin: async () => new TextEncoder().encode(stdin),
+    stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     now: () => (clock += 120),
     today: () => '2026-02-02',
   };
