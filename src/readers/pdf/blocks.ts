@@ -7,6 +7,8 @@ import { bottomOf, topOf } from './items.ts';
 import { gathered, type Gathered, type Ground } from './paragraphs.ts';
 import type { Column } from './regions.ts';
 
+const DASHES = /^[_\-–—]{4,}$/u;
+
 /** Makes blocks in reading order and counts their paragraphs. */
 export class Blocks {
   #number = 0;
@@ -20,7 +22,7 @@ export class Blocks {
   /** Blocks of the items of one column. */
   of(items: readonly Item[], column: Column, kind: Ground['kind']): SeenBlock[] {
     const placed = gathered(joinedTables(items), { column, habits: this.#habits, kind });
-    return placed.map((one) => (one.kind === 'paragraph' ? this.paragraph(one.paragraph, column) : this.#item(one.item, column)));
+    return placed.map((one) => (one.kind === 'item' ? this.#item(one.item, column) : (this.#drawnRule(one.paragraph, column) ?? this.paragraph(one.paragraph, column))));
   }
 
   paragraph({ lines, para }: Gathered, column: Column): SeenParagraph {
@@ -34,6 +36,14 @@ export class Blocks {
       kind: 'paragraph', place: { number: this.#number, page: (first?.page ?? 0) + 1, box }, para, inlines: inlinesOf(lines, { ...this.#around, left: column.left }),
       ...(frame === undefined ? {} : { frame: { width: frame.width, height: frame.height, color: frame.color } }),
     };
+  }
+
+  /** A line of underscores or hyphens is a rule line. */
+  #drawnRule({ lines }: Gathered, column: Column): SeenBlock | undefined {
+    const [line] = lines;
+    if (line === undefined || lines.length > 1 || !DASHES.test(line.text)) return undefined;
+    const place = { number: Math.max(1, this.#number), page: line.page + 1, box: { x: line.x, y: line.y, width: line.right - line.x, height: 1 } };
+    return { kind: 'rule', place, length: line.right - line.x, thickness: 0.05 * line.size, x: line.x - column.left, color: line.parts[0]?.runs[0]?.color ?? '000000', drawn: 'chars' };
   }
 
   #item(item: Exclude<Item, { kind: 'line' }>, column: Column): SeenBlock {

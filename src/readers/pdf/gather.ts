@@ -31,7 +31,7 @@ export function goesOn(next: Line, joining: Joining): boolean {
   if (next.page === last.page && !isNextLine(last, next, joining)) return false;
   if (next.page !== last.page && next.page !== last.page + 1) return false;
   if (joining.centred(last) && joining.centred(next)) return centredOn(last, next, joining);
-  if (joining.centred(next) && lines.length === 1 && next.page === last.page && !reaches(last, joining.column)) return false;
+  if (joining.kind !== 'cell' && joining.centred(next) && lines.length === 1 && next.page === last.page && !reaches(last, joining.column)) return false;
   if (habits.spaces && !last.spaced && !BROKEN.test(last.text)) return false;
   return !endsEarly(last, next, joining) && !isIndented(next, joining);
 }

@@ -58,8 +58,12 @@ function around({ across, down }: Group): Box {
   const y = Math.min(...across.map(({ y1 }) => y1));
   return { x, y, width: Math.max(...down.map(({ x2 }) => x2)) - x, height: Math.max(...across.map(({ y2 }) => y2)) - y };
 }
-const touches = (a: Box, b: Box): boolean =>
-  a.x <= b.x + b.width + TOUCH && b.x <= a.x + a.width + TOUCH && a.y <= b.y + b.height + TOUCH && b.y <= a.y + a.height + TOUCH;
+/** Boxes that stand edge to edge; one inside the other is another thing. */
+function touches(a: Box, b: Box): boolean {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return (across >= -TOUCH && down >= -TOUCH) && (across <= 2 * TOUCH || down <= 2 * TOUCH);
+}
 
 class Sets {
   readonly #above: number[];

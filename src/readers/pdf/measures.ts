@@ -44,7 +44,10 @@ function outermost(values: readonly Pt[]): { readonly value: Pt; readonly count:
   const best = commonest(values, 1);
   if (best === undefined) return undefined;
   const further = commonest(values.filter((one) => one > best.value + 1.5), 1);
-  return further !== undefined && further.count >= Math.max(3, 0.4 * best.count) ? further : best;
+  const edge = further !== undefined && further.count >= Math.max(3, 0.4 * best.count) ? further : best;
+  // Widths are rounded letter by letter: lines end a little before the edge rather than behind it.
+  const near = values.filter((one) => Math.abs(one - edge.value) <= 1.2).sort((a, b) => a - b);
+  return { value: near[Math.floor(0.96 * (near.length - 1))] ?? edge.value, count: edge.count };
 }
 function leftmost(values: readonly Pt[]): { readonly value: Pt; readonly count: number } | undefined {
   const turned = [...values].sort((a, b) => a - b);
@@ -61,4 +64,21 @@ export function reachOf(pages: readonly (readonly Segment[])[]): { readonly top:
   const tops = pages.flatMap((segments) => segments.map(({ y, size }) => y - ASCENT * size));
   const bottoms = pages.flatMap((segments) => segments.map(({ y, size }) => y + (SINGLE - ASCENT) * size));
   return { top: Math.min(...tops), bottom: Math.max(...bottoms) };
+}
+
+/** Pages with the same left edge as each page, as far as their own lines tell: a document may change its margins. */
+export function likePages<T extends { readonly marks: Marks; readonly segments: readonly Segment[] }>(pages: readonly T[]): number[] {
+  let last = { kind: 0, left: Number.NaN, width: 0, height: 0 };
+  const kinds: (typeof last)[] = [];
+  return pages.map(({ marks, segments }) => {
+    const own = leftmost(segments.filter((one) => one.right - one.x > 0.5 * marks.width).map(({ x }) => x));
+    const left = own !== undefined && own.count >= 3 ? own.value : Number.NaN;
+    const same = (kind: typeof last): boolean => Math.abs(kind.width - marks.width) < 2 && Math.abs(kind.height - marks.height) < 2;
+    const near = (kind: typeof last): boolean => Number.isNaN(left) || Number.isNaN(kind.left) || Math.abs(kind.left - left) < 4;
+    const known = [last, ...kinds].find((kind) => kinds.includes(kind) && same(kind) && near(kind));
+    if (known !== undefined) { if (Number.isNaN(known.left)) known.left = left; last = known; return known.kind; }
+    last = { kind: kinds.length, left, width: marks.width, height: marks.height };
+    kinds.push(last);
+    return last.kind;
+  });
 }

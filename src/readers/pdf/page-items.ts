@@ -27,7 +27,8 @@ const holds = ({ box }: Grid, one: Segment): boolean => within(box, centreOf(one
 export function sorted(marks: Marks, segments: readonly Segment[]): Sorted {
   const found = gridsOf(marks.horizontal, marks.vertical).filter((grid) => !isBackground(grid, marks) && segments.some((one) => holds(grid, one)));
   const frames = found.filter(({ cells }) => cells.length === 1);
-  const grids = found.filter(({ cells }) => cells.length > 1);
+  const large = found.filter(({ cells }) => cells.length > 1).sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
+  const grids = large.filter((one, i) => !large.slice(0, i).some((other) => isInside(one.box, other.box)));
   const inside = new Map<Grid, Segment[]>(grids.map((grid) => [grid, []]));
   const outside: Segment[] = [];
   for (const segment of segments) {
@@ -37,6 +38,9 @@ export function sorted(marks: Marks, segments: readonly Segment[]): Sorted {
   }
   return { marks, grids, frames, segments: outside, inside, rules: joinedRules(marks.horizontal).filter((stroke) => isRule(stroke, [...grids, ...frames], segments)) };
 }
+
+/** A table inside a cell is read as text of the cell. */
+const isInside = (a: Box, b: Box): boolean => within(b, a.x, a.y) && within(b, a.x + a.width, a.y + a.height);
 
 /** A rectangle round most of the page is its border, not a table. */
 const isBackground = ({ box, cells }: Grid, { width, height }: Marks): boolean => cells.length === 1 && box.width > 0.6 * width && box.height > 0.5 * height;
@@ -68,7 +72,7 @@ function joinedRules(strokes: readonly Stroke[]): Stroke[] {
 /** The items of a page in reading order, without what `gone` names. */
 export function pageItems(page: number, { grids, frames, segments, inside, rules, marks }: Sorted, column: Column, gone: ReadonlySet<unknown>): Item[] {
   const flow = arranged(segments.filter((one) => !gone.has(one)), page, column).map((item) => framed(item, frames));
-  const tables = grids.map((grid) => tableOf(grid, inside.get(grid) ?? [], page));
+  const tables = grids.map((grid) => tableOf(grid, inside.get(grid) ?? [], frames, page));
   const pictures = marks.images.filter(({ width, height }) => width > 12 && height > 8 && !(width > 0.85 * marks.width && height > 0.85 * marks.height)).map((box): Item => ({ kind: 'picture', page, y: box.y, box }));
   return withRules([...flow, ...tables, ...pictures].sort((a, b) => headOf(a) - headOf(b)), rules.filter((one) => !gone.has(one)), page);
 }
@@ -105,10 +109,10 @@ function columnOf(edges: readonly Pt[], { x1, x2 }: Stroke): number | undefined 
   return at < 0 ? undefined : at;
 }
 
-function tableOf(grid: Grid, segments: readonly Segment[], page: number): Item {
+function tableOf(grid: Grid, segments: readonly Segment[], frames: readonly Grid[], page: number): Item {
   const rows = grid.ys.slice(1).map((_, row) => ({
     cells: grid.cells.filter((cell) => cell.row === row).map(({ box, colSpan, rowSpan }) => ({
-      box, colSpan, rowSpan, items: cellItems(segments.filter((one) => within({ ...box, x: box.x + 1, width: box.width - 2, height: box.height - 2, y: box.y + 1 }, centreOf(one), one.y - 0.3 * one.size) && centreOf(one) < box.x + box.width && centreOf(one) >= box.x), page),
+      box, colSpan, rowSpan, items: cellItems(segments.filter((one) => within({ ...box, x: box.x + 1, width: box.width - 2, height: box.height - 2, y: box.y + 1 }, centreOf(one), one.y - 0.3 * one.size) && centreOf(one) < box.x + box.width && centreOf(one) >= box.x), page).map((item) => framed(item, frames)),
     })),
   }));
   return { kind: 'table', page, y: grid.box.y, box: grid.box, xs: grid.xs, rows };

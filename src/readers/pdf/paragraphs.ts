@@ -66,9 +66,13 @@ function centring(lines: readonly Line[], { column, habits, kind }: Ground): (li
     const inMiddle = (line: Line): boolean => Math.abs(middle(line) - (column.left + column.right) / 2) < 0.06 * (column.right - column.left) && line.x - column.left > 6;
     return (line) => centres.has(line) || (!lefts.includes(line) && inMiddle(line) && (lines.length === 1 || centres.size > 0));
   }
+  if (kind === 'cell') {
+    const even = (line: Line): boolean => Math.abs(line.x - column.left - (column.right - line.right)) < 3;
+    const shown = lines.every(even) && lines.some((line) => line.x - column.left > 1.5);
+    return (line) => shown || (even(line) && line.x - column.left > 4);
+  }
   return (line) => {
     const [left, right] = [line.x - column.left, column.right - line.right];
-    if (kind === 'cell') return left > 1.5 && Math.abs(left - right) < 2.5;
     if (left < 6 || right < 4) return false;
     const common = habits.indent !== undefined && Math.abs(left - habits.indent) < 0.8;
     return Math.abs(left - right) < (common ? 0.8 : 5);

@@ -6,7 +6,7 @@ import { folioOf, folios, type Numbered, restarts } from './folios.ts';
 import { commonest, habitsOf } from './habits.ts';
 import { type Item, lineOf } from './items.ts';
 import type { Marks, Stroke } from './marks.ts';
-import { type Edges, edgesOf, reachOf } from './measures.ts';
+import { type Edges, edgesOf, likePages, reachOf } from './measures.ts';
 import { type Footnotes, footnotesOf, noteNumber } from './notes.ts';
 import { framed, pageItems, type Sorted, sorted } from './page-items.ts';
 import { firstOf, runningOf } from './running.ts';
@@ -21,6 +21,8 @@ export interface Sections {
 /** A page with all that was found out about it. */
 interface Sheet extends Sorted {
   readonly index: number;
+  /** Pages of one kind have one size and one left edge. */
+  readonly kind: number;
   readonly number: Numbered | undefined;
   readonly running: ReadonlyMap<Segment, 'header' | 'footer'>;
   readonly notes: Footnotes | undefined;
@@ -49,10 +51,13 @@ function sheetsOf(pages: readonly { readonly marks: Marks; readonly segments: re
   const margins = running.map((map, i) => (starts.has(i) && text[i] !== undefined ? new Map([...map, ...firstOf(text[i], othersOf(text, i, starts))]) : map));
   const size = commonest(parted.flatMap(({ segments }) => segments.map((one) => one.size)), 0.5)?.value ?? 14;
   const bare = without(margins);
+  const kinds = likePages(bare);
+  const edgesOfKind = new Map([...new Set(kinds)].map((kind) => [kind, edgesOf(bare.filter((_, i) => kinds[i] === kind))]));
   return bare.map((page, index) => {
-    const edges = edgesOf(bare.filter(({ marks }) => sameSize(marks, page.marks)));
+    const kind = kinds[index] ?? 0;
+    const edges = edgesOfKind.get(kind) ?? edgesOf([page]);
     const notes = footnotesOf(page, edges.column.left, size);
-    return { ...page, index, number: numbers[index], running: margins[index] ?? new Map(), edges, notes: notes === undefined ? undefined : withMarks(notes, page) };
+    return { ...page, index, kind, number: numbers[index], running: margins[index] ?? new Map(), edges, notes: notes === undefined ? undefined : withMarks(notes, page) };
   });
 }
 
@@ -82,15 +87,17 @@ function marginRules({ running, rules, notes }: Sheet, at: 'header' | 'footer'):
   return rules.filter((rule) => rule !== notes?.rule && (at === 'header' ? rule.y1 < bottom + 14 : rule.y1 > top - 30));
 }
 
-/** Pages of one size whose numbers go on are one section. */
+/** Pages of one kind whose numbers go on are one section. */
 function grouped(sheets: readonly Sheet[]): Sheet[][] {
   const starts = restarts(sheets.map(({ number }) => number));
   const groups: Sheet[][] = [];
-  for (const sheet of sheets) {
+  sheets.forEach((sheet, i) => {
     const last = groups.at(-1)?.at(-1);
-    if (last === undefined || starts.has(sheet.index) || !sameSize(last.marks, sheet.marks)) groups.push([sheet]);
+    const next = sheets[i + 1];
+    const turned = last !== undefined && (!sameSize(last.marks, sheet.marks) || (last.kind !== sheet.kind && (next === undefined || next.kind === sheet.kind)));
+    if (last === undefined || starts.has(sheet.index) || turned) groups.push([sheet]);
     else groups.at(-1)?.push(sheet);
-  }
+  });
   return groups;
 }
 

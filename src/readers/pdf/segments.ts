@@ -49,12 +49,12 @@ const MARK = /^[\u0300-\u036f]+$/u;
 const end = ({ x, width }: Glyph): Pt => x + width;
 
 /** The letters of a page as segments, from above and from the left. */
-export function segmentsOf(glyphs: readonly Glyph[], { horizontal, links }: Pick<Marks, 'horizontal' | 'links'>): Segment[] {
+export function segmentsOf(glyphs: readonly Glyph[], { horizontal, vertical, links }: Pick<Marks, 'horizontal' | 'vertical' | 'links'>): Segment[] {
   const around = { strokes: horizontal, links };
   const chunks = chunksOf(distinct(glyphs));
   raise(chunks);
   const rows = rowsOf(chunks);
-  return rows.flatMap((row) => joined(row)).map((placed) => segmentOf(placed, around)).filter(({ text }) => text.trim() !== '');
+  return rows.flatMap((row) => joined(row, vertical)).map((placed) => segmentOf(placed, around)).filter(({ text }) => text.trim() !== '');
 }
 
 /** Letters drawn twice at one place, for weight or shadow, count once. */
@@ -124,13 +124,15 @@ const MANY = 8;
 const BLANK = /(?:ngày|tháng|năm|số|Số|Số:|số:)\s*$/u;
 
 /** The letters of a row, parted at wide gaps. */
-function joined(row: readonly Chunk[]): Placed[][] {
+function joined(row: readonly Chunk[], vertical: readonly Stroke[]): Placed[][] {
+  const y = (row[0]?.y ?? 0) - 0.25 * (row[0]?.size ?? 0);
+  const walls = vertical.filter((one) => one.y1 < y && one.y2 > y).map(({ x1 }) => x1);
   const out: Placed[][] = [];
   let reach = Number.NEGATIVE_INFINITY;
   let size = 0;
   for (const chunk of row) {
     const gap = startOf(chunk) - reach;
-    const near = gap < Math.max(chunk.size, size) * (out.at(-1)?.at(-1)?.glyph.text === ' ' ? 1.3 : 0.95);
+    const near = gap < Math.max(chunk.size, size) * (out.at(-1)?.at(-1)?.glyph.text === ' ' ? 1.3 : 0.95) && !walls.some((x) => x > reach - 2 && x < startOf(chunk) + 2);
     if (out.length > 0 && near) out.at(-1)?.push(...chunk.glyphs);
     else out.push([...chunk.glyphs]);
     reach = Math.max(near ? reach : Number.NEGATIVE_INFINITY, endOf(chunk));
