@@ -78,5 +78,5 @@ export function typeFaults(ran: Ran): readonly string[] {
   if (expected === undefined) return ['no row in the table of types'];
   const says = (name: string, got: string, want: readonly string[]): string[] => (want.includes(got) ? [] : [`${name} ${got}, expected ${want.join(' or ')}`]);
   if (expected.loai.includes('unreadable')) return ran.report !== undefined && ran.found.some(({ finding }) => finding.id.startsWith('tep/')) ? [] : [`taken for ${ran.loai}, expected a word that it cannot be read`];
-  return [...says('type', ran.loai, expected.loai), ...says('regime', ran.regime ?? 'none', expected.regime), ...says('head', String(ran.head), [String(expected.head)])];
+  return [...says('type', ran.loai, expected.loai), ...says('regime', ran.regime ?? 'none', expected.regime), ...(expected.head === 'either' ? [] : says('head', String(ran.head), [String(expected.head)]))];
 }
