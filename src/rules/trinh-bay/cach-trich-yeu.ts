@@ -4,6 +4,7 @@ import { paraOf } from '../kit/looks.ts';
 import { allowedWords, figure } from '../kit/measures.ts';
 import { type Printed, printedAs } from '../kit/printed.ts';
 import { grouped, type LookData, lookMessage } from '../kit/sightings.ts';
+import type { Subject } from '../subject.ts';
 import { defineRule, NO_TREE, unchecked } from '../rule.ts';
 
 /** V/v of a công văn at another distance from the number than 6 pt. */
@@ -21,7 +22,7 @@ export default defineRule<LookData>({
     const [number] = printedAs(s, 'so-ky-hieu');
     const [subject] = printedAs(s, 'trich-yeu-cong-van');
     if (number === undefined || subject === undefined) return;
-    if (!areNeighbours(number, subject)) return yield unchecked('giữa số và trích yếu có đoạn trống hoặc ô khác, không đo được khoảng cách', 'an empty paragraph or another cell stands between number and subject, so that the gap cannot be measured');
+    if (!areNeighbours(s, number, subject)) return yield unchecked('giữa số và trích yếu có đoạn trống hoặc ô khác, không đo được khoảng cách', 'an empty paragraph or another cell stands between number and subject, so that the gap cannot be measured');
     const gap = paraOf(s.tree, number).after + paraOf(s.tree, subject).before;
     const { allowed, clause } = PAGE.cachTrichYeuCongVan;
     if (allows(allowed, gap, s.tolerance.pt)) return;
@@ -34,7 +35,9 @@ export default defineRule<LookData>({
   },
 });
 
-/** Does one follow the other? In a file blank paragraphs may stand between; ours have none. */
-function areNeighbours({ path: [kind, above] }: Printed, { path: [, below] }: Printed): boolean {
-  return kind !== 'doan' || (typeof above === 'number' && below === above + 1);
+/** Does one follow the other, the date in the column beside apart? In a file blank paragraphs may stand between; ours have none. */
+function areNeighbours(s: Subject, { path: [kind, above] }: Printed, { path: [, below] }: Printed): boolean {
+  if (kind !== 'doan' || typeof above !== 'number' || typeof below !== 'number') return kind !== 'doan';
+  const beside = new Set(printedAs(s, 'dia-danh-ngay').map(({ path }) => path[1]));
+  return Array.from({ length: Math.max(0, below - above - 1) }, (_, i) => above + 1 + i).every((number) => beside.has(number));
 }

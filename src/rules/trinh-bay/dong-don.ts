@@ -30,7 +30,8 @@ export default defineRule<LookData>({
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
-    yield* grouped(s, stacksOf(tree).flatMap((stack) => pairsOf(stack).flatMap(([upper, lower]) => apart(s, tree, upper, lower))));
+    const stacks = stacksOf(tree);
+    yield* grouped(s, [...stacks.flatMap((stack) => pairsOf(stack).flatMap(([upper, lower]) => apart(s, tree, upper, lower))), ...stacks.flatMap((stack) => alone(tree, stack.blocks))]);
   },
   message: lookMessage({ vi: 'Khoảng cách với dòng trên', en: 'Distance from the line above' }),
   examples: {
@@ -38,6 +39,7 @@ export default defineRule<LookData>({
       { tree: { role: 'tieu-ngu', para: { line: { kind: 'multiple', value: 1.5 } } } },
       { base: 'cong-van', tree: { role: 'co-quan-ban-hanh', para: { line: { kind: 'multiple', value: 1.15 } } } },
       { base: 'cong-van', tree: { role: 'co-quan-chu-quan', para: { after: 6 } } },
+      { tree: { role: 'co-quan-ban-hanh', para: { line: { kind: 'multiple', value: 1.3 } } } },
     ],
     right: [{ base: 'cong-van', set: { trinhBay: { gianDong: 1.5, cachDoan: 12 } } }, { tree: { role: 'quoc-hieu', para: { line: { kind: 'exact', value: 15 } } } }],
   },
@@ -53,6 +55,14 @@ function apart(s: Subject, tree: LayoutTree, upper: Block, lower: Block): Sighti
   if (own.line.kind === 'multiple' && Math.abs(own.line.value - 1) > STORED) return about(figure(own.line.value, { vi: 'dòng', en: 'lines' }), own.line.value, false);
   const more = figure(gap, 'pt');
   return gap > s.tolerance.pt ? about({ vi: `dòng đơn và ${more.vi}`, en: `single spacing and ${more.en}` }, gap, true) : [];
+}
+
+/** A name of an agency that takes several lines, with no parent above it. */
+function alone(tree: LayoutTree, stack: readonly Block[]): Sighting[] {
+  const [name, ...more] = stack.filter((block) => block.kind === 'paragraph').filter(({ role }) => role === 'co-quan-ban-hanh' || role === 'co-quan-chu-quan');
+  if (name === undefined || more.length > 0 || !name.inlines.some(({ kind }) => kind === 'break')) return [];
+  const { line } = paraOf(tree, { paragraph: name });
+  return line.kind === 'multiple' && Math.abs(line.value - 1) > STORED ? [sighting(name, nd30('PL I·I·II·2b'), figure(line.value, { vi: 'dòng', en: 'lines' }), line.value, false)] : [];
 }
 
 const sighting = ({ path, role }: Paragraph, clause: Clause, found: LookData['found'], actual: number, doubt: boolean): Sighting => ({ path, role, clause, found, needed: DON, actual, expected: 'dòng đơn', doubt });
