@@ -12,7 +12,7 @@ import { runRules } from './check/run.ts';
 import { subjectOfFile } from './check/subject-of-file.ts';
 import { suppress } from './check/suppress.ts';
 import { reportOf, unread, weighed } from './check/weigh.ts';
-import { readFinished } from './read.ts';
+import { type FinishedFile, readFinished } from './read.ts';
 import type { Recognised } from './readers/roles/recognised.ts';
 import { roleName } from './rules/kit/role-names.ts';
 
@@ -35,7 +35,11 @@ const UNREAD: Regime = { ...regime('khong-ro'), words: { vi: 'không đọc đư
 /** Checks a finished file (DOCX, PDF, text of an issued document) by the rules that check drafts. Never rejects on bad input. */
 export async function checkFinished(bytes: Uint8Array, options: FileCheckOptions = {}): Promise<FileReport> {
   refuseMisuse(options);
-  const { recognised, seen, findings } = await readFinished(bytes, options);
+  return checkRead(await readFinished(bytes, options), options);
+}
+
+/** The same for a file that is read already. */
+export function checkRead({ recognised, seen, findings }: FinishedFile, options: FileCheckOptions = {}): FileReport {
   const told = findings.flatMap((finding) => weighed(inFile(finding, options), options));
   if (recognised === undefined) return { ...unread(told, UNREAD, options), measures: [] };
   const subject = subjectOfFile(recognised, options);
@@ -45,7 +49,14 @@ export async function checkFinished(bytes: Uint8Array, options: FileCheckOptions
   const placeOf = named(recognised);
   const found = ran.findings.map((finding) => inPlace(placed(finding, positions, options.file), placeOf));
   const { kept, suppressed } = suppress([...told, ...found], { draft: {}, text: undefined, options, positions });
-  return { ...reportOf(kept, { regime: judged, state: subject.state }, ran.results, suppressed), measures: measuresOf(subject, placeOf) };
+  let taken: readonly Measure[] | undefined;
+  return {
+    ...reportOf(kept, { regime: judged, state: subject.state }, ran.results, suppressed),
+    // Measuring takes as long as a fifth of the check, and few ask for it.
+    get measures() {
+      return (taken ??= measuresOf(subject, placeOf));
+    },
+  };
 }
 
 /** Places with the component in words. */

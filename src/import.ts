@@ -2,7 +2,7 @@
 import { hasError, type Finding } from './core/finding.ts';
 import type { Lang } from './core/text.ts';
 import type { VanBan } from './domain/van-ban.ts';
-import { readFinished } from './read.ts';
+import { type FinishedFile, readFinished } from './read.ts';
 import { read } from './ready.ts';
 import type { Load } from './readers/index.ts';
 import { embedded } from './readers/import/embedded.ts';
@@ -45,7 +45,11 @@ export interface ImportResult {
 
 /** Makes a draft of a finished file. Never rejects on bad input: without a draft, `findings` say why. */
 export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportResult> {
-  const { seen, recognised, findings } = await readFinished(bytes, options);
+  return importRead(await readFinished(bytes, options), options);
+}
+
+/** The same for a file that is read already. */
+export function importRead({ seen, recognised, findings }: FinishedFile, options: ImportOptions = {}): ImportResult {
   if (recognised === undefined || seen === undefined) return { gaps: [], doubts: [], findings, exact: false, text: (format = 'yaml') => ({ text: '', format }) };
   const carried = seen.source === undefined ? undefined : embedded(seen.source, recognised.tree, options.load);
   if (carried?.draft !== undefined && options.fromPage !== true && carried.differs.length === 0) return given(carried, findings);

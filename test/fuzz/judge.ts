@@ -1,4 +1,5 @@
-import { checkFinished } from '../../src/check-finished.ts';
+import { checkRead } from '../../src/check-finished.ts';
+import { draftFrom, importRead } from '../../src/import.ts';
 import { readFinished } from '../../src/read.ts';
 import type { Input } from './inputs.ts';
 
@@ -30,22 +31,14 @@ export async function judge({ name, bytes }: Input): Promise<Outcome> {
     if (finished.cause !== undefined) return done(`reading: ${stackOf(finished.cause)}`);
     read = finished.recognised !== undefined;
     if (!read && finished.findings.length === 0) return done('unread without a word');
-    await checkFinished(bytes, { file: name, today: '2026-11-22' });
-    await importOf(bytes, name);
+    checkRead(finished, { file: name, today: '2026-11-22' }).measures.at(0);
+    const imported = importRead(finished, { file: name });
+    imported.text();
+    draftFrom(imported);
     return done();
   } catch (error) {
     return done(stackOf(error));
   }
-}
-
-type ImportFinished = (bytes: Uint8Array, options: { readonly file: string }) => unknown;
-let importer: Promise<ImportFinished | undefined> | undefined;
-
-/** The import, where it is built. */
-async function importOf(bytes: Uint8Array, file: string): Promise<void> {
-  const path = '../../src/import.ts';
-  importer ??= (import(path) as Promise<{ importFinished?: ImportFinished }>).then(({ importFinished }) => importFinished, () => undefined); // what the entry exports, if it is there
-  await (await importer)?.(bytes, { file });
 }
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 5).join(' | ') : String(error));
