@@ -39,8 +39,12 @@ function namesOf(lines: readonly Line[]): Line[] {
   return groups.map(joined);
 }
 
+/** The office of a person that a body's name goes on with. */
+const CHUC_DANH = /^(?:chu tich|truong doan|bo truong|giam doc|tong giam doc|thu truong|cuc truong|hieu truong)$/u;
+
 function goesOn(above: readonly Line[], line: Line): boolean {
   const key = line.key.trim();
+  if (CHUC_DANH.test(above.at(-1)?.key ?? '')) return true;
   const sameLook = (above.at(-1)?.look.bold ?? 0) > 0.5 === line.look.bold > 0.5;
   if (NOI_TIEP.test(key)) return sameLook || !DAU_TEN.test(above[0]?.key ?? '');
   return !DAU_TEN.test(key) && sameLook;

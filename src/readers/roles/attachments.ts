@@ -97,7 +97,7 @@ function titleLines(items: readonly Item[], from: number, first: readonly Line[]
 }
 
 /** `(Kèm theo …)`, its lines as one, and the line below it. */
-function referenceAt(items: readonly Item[], from: number, above: 'trich-yeu' | 'tieu-de-phu-luc'): { readonly out: Out[]; readonly next: number } {
+export function referenceAt(items: readonly Item[], from: number, above: 'trich-yeu' | 'tieu-de-phu-luc'): { readonly out: Out[]; readonly next: number } {
   const at = nextLine(items, from);
   const item = items[at];
   if (item !== undefined && item.kind === 'rule') return { out: [{ kind: 'rule', rule: item.rule, role: above }], next: at + 1 };

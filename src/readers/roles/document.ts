@@ -1,5 +1,5 @@
 import { findAddressees } from './addressees.ts';
-import { attachments, opensAnnex } from './attachments.ts';
+import { attachments, opensAnnex, referenceAt } from './attachments.ts';
 import { findBases } from './bases-of.ts';
 import { bodyOf } from './body.ts';
 import { findHead } from './head.ts';
@@ -48,15 +48,17 @@ interface Opening {
 
 /** Title, Kính gửi and bases, in the order in which they stand. */
 function openingOf(items: readonly Item[], from: number): Opening {
-  const title = findTitle(items, from);
+  const found = findTitle(items, from);
+  const reference = found.type === undefined ? { out: [], next: found.next } : referenceAt(items, found.next, 'trich-yeu');
+  const title = { ...found, out: [...found.out, ...reference.out], next: reference.next };
   const to = findAddressees(items, title.next);
   const late = title.type === undefined && to.out.length > 0 ? findTitle(items, to.next) : undefined;
   const at = late?.type === undefined ? to.next : late.next;
   const letter = title.type === undefined && late?.type === undefined;
   const bases = findBases(items, at, letter);
   const again = to.out.length > 0 ? undefined : findAddressees(items, bases.next);
-  const found = late?.type === undefined ? title : late;
+  const named = late?.type === undefined ? title : late;
   const out = [...title.out, ...to.out, ...(late?.type === undefined ? [] : late.out), ...bases.out, ...(again?.out ?? [])];
-  return { out, next: again?.next ?? bases.next, ...(found.type === undefined ? {} : { type: found.type }), ...(found.line === undefined ? {} : { line: found.line }) };
+  return { out, next: again?.next ?? bases.next, ...(named.type === undefined ? {} : { type: named.type }), ...(named.line === undefined ? {} : { line: named.line }) };
 }
 

@@ -89,7 +89,7 @@ function subjectLines(lines: readonly Line[], so: Line | undefined): Line[] {
   const start = below.findIndex((line) => isVeViec(line) || (so !== undefined && isVeViecChu(line)));
   if (start < 0) return [];
   const rest = below.slice(start + 1);
-  const end = rest.findIndex((line) => markOf(line) !== undefined || isSo(line) || !hasWords(line.text) || isNgay(line));
+  const end = rest.findIndex((line) => markOf(line) !== undefined || (so === undefined && isSo(line)) || !hasWords(line.text) || isNgay(line));
   return below.slice(start, end < 0 ? undefined : start + 1 + end);
 }
 

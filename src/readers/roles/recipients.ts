@@ -5,6 +5,8 @@ import { isGhiChuKy, isLuu, isNoiNhan } from './patterns.ts';
 import { hasWords } from './words.ts';
 import { WHY } from './why.ts';
 
+/** Is a line the drafter's code: `PL.(30)`? */
+export const isNguoiSoan = ({ text }: Pick<Line, 'text'>): boolean => NGUOI_SOAN.test(text);
 const NGUOI_SOAN = /^[A-ZĐ]{1,10}\s?\.\s?(?:\(?\d{1,4}\)?)?$/u;
 
 /** Nơi nhận (ô 9b) with its list and the drafter's code, of lines that stand in one column. */
@@ -14,7 +16,7 @@ export function recipients(items: readonly Item[]): OutLine[] {
   for (const line of lines) {
     const last = out.at(-1);
     if (isNoiNhan(line)) out.push(as('noi-nhan', line));
-    else if (NGUOI_SOAN.test(line.text) && out.some((one) => isLuu({ key: `- ${one.line.key}` }))) out.push(as('nguoi-soan', line));
+    else if (isNguoiSoan(line) && out.some((one) => isLuu({ key: `- ${one.line.key}` }))) out.push(as('nguoi-soan', line));
     else out.push(...itemOf(line, last, out));
   }
   return out;

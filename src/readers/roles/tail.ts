@@ -2,9 +2,9 @@ import type { SeenTable } from '../seen/model.ts';
 import { eachCell, halves } from './columns.ts';
 import { allAtBreaks, atBreaks, inTable, isBlank, isCentred, isLine, type Item, type Line } from './line.ts';
 import { headTable } from './head.ts';
-import { linesIn, type Out, type OutGrid } from './out.ts';
+import { as, linesIn, type Out, type OutGrid } from './out.ts';
 import { isChucVu, isGhiChuKy, isHoTen, isKemTheo, isNgay, isNoiNhan, isPhuLuc, isQuocHieu, isQuyen, isSo, looksTitle, nextLine, typeName } from './patterns.ts';
-import { holdsRecipients, isRecipient, recipients } from './recipients.ts';
+import { holdsRecipients, isNguoiSoan, isRecipient, recipients } from './recipients.ts';
 import { looksSigned, signers } from './signers.ts';
 import { isCapitals } from './words.ts';
 
@@ -92,8 +92,10 @@ function tailAt(items: readonly Item[], start: number): Tail {
   while (at < items.length) {
     const item = items[at] as Item; // the bound is checked
     if (item.kind === 'table' && isTailTable(item.table)) {
-      out.push(tailGrid(item.table));
-      at += 1;
+      const { table, next } = withNext(items, at, item.table);
+      const ended = withLoose(items, next, tailGrid(table));
+      out.push(ended.grid);
+      at = ended.next;
     } else if (isBlank(item)) at += 1;
     else {
       const run = lineRun(items, at);
@@ -104,6 +106,36 @@ function tailAt(items: readonly Item[], start: number): Tail {
   }
   return { out, start, next: at };
 }
+
+/** A block whose names stand in a table of their own right below: both as one. */
+function withNext(items: readonly Item[], at: number, table: SeenTable): { readonly table: SeenTable; readonly next: number } {
+  const next = nextLine(items, at + 1);
+  const below = items[next];
+  const [row, more] = [table.rows.at(-1), below?.kind === 'table' ? below.table.rows[0] : undefined];
+  if (below?.kind !== 'table' || row === undefined || more === undefined || below.table.rows.length > 1 || more.cells.length !== row.cells.length || below.table.borders !== 'none') return { table, next: at + 1 };
+  if (inTable(below.table).filter(isLine).length > 4 || !inTable(below.table).some((item) => isLine(item) && isHoTen(item))) return { table, next: at + 1 };
+  const cells = row.cells.map((cell, i) => ({ ...cell, blocks: [...cell.blocks, ...(more.cells[i]?.blocks ?? [])] }));
+  return { table: { ...table, rows: [...table.rows.slice(0, -1), { ...row, cells }] }, next: next + 1 };
+}
+
+/** A block whose name, or drafter's code, stands on a line of its own right below. */
+function withLoose(items: readonly Item[], from: number, grid: OutGrid): { readonly grid: OutGrid; readonly next: number } {
+  let made = grid;
+  let next = from;
+  for (let at = nextLine(items, from); at < items.length; at = nextLine(items, at + 1)) {
+    const item = items[at];
+    const roles = new Set(linesIn([made]).map(({ role }) => role));
+    if (item === undefined || !isLine(item)) break;
+    if (isNguoiSoan(item) && roles.has('noi-nhan') && !roles.has('nguoi-soan')) made = added(made, 0, as('nguoi-soan', item));
+    else if (isHoTen(item) && !roles.has('ho-ten') && (roles.has('chuc-vu') || roles.has('quyen-han'))) made = added(made, -1, as('ho-ten', item));
+    else break;
+    next = at + 1;
+  }
+  return { grid: made, next };
+}
+
+/** A grid with one more line in a cell of its last row. */
+const added = (grid: OutGrid, column: number, line: Out): OutGrid => ({ ...grid, rows: [...grid.rows.slice(0, -1), (grid.rows.at(-1) ?? []).map((cell, i, row) => (i === (column + row.length) % row.length ? [...cell, line] : cell))] });
 
 function tailGrid(table: SeenTable): OutGrid {
   const rows: Out[][][] = table.rows.map(() => []);
