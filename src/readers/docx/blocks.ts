@@ -1,6 +1,7 @@
 import type { SeenBlock } from '../seen/model.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { chosen } from './alternate.ts';
+import { joinBoxes } from './borders.ts';
 import type { Doc, Place } from './context.ts';
 import { readParagraph } from './paragraph.ts';
 import { type Float, settle } from './settle.ts';
@@ -29,12 +30,16 @@ export function readBlocks(doc: Doc, place: Place, all: readonly XmlElement[]): 
   const out: SeenBlock[] = [];
   const floats: Float[] = [];
   const close: number[] = [];
+  let box: string | undefined;
   for (const one of all) {
     const on = out.length;
     if (one.name === 'w:tbl') out.push(...readTable(doc, place, one));
+    if (one.name !== 'w:p') box = undefined;
     if (one.name !== 'w:p') continue;
-    const { blocks, hung, contextual } = readParagraph(doc, place, one);
+    const { blocks, hung, contextual, borders } = readParagraph(doc, place, one);
     out.push(...blocks);
+    if (borders !== undefined && borders === box) joinBoxes(out, on);
+    box = borders;
     if (contextual) close.push(on);
     for (const each of hung) floats.push({ ...each, on, end: out.length });
   }

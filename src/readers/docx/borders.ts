@@ -3,7 +3,7 @@ import type { SeenBlock, SeenParagraph, SeenRule } from '../seen/model.ts';
 import type { XmlElement } from '../package/xml.ts';
 import type { ParaRead } from './paragraph.ts';
 import { colorOf } from './theme.ts';
-import { child, points, tidy } from './xml-kit.ts';
+import { child, elements, points, tidy } from './xml-kit.ts';
 
 /** One drawn side. */
 export interface Side {
@@ -21,6 +21,25 @@ export function sideOf(element: XmlElement | undefined, theme: Parameters<typeof
   // A white line is seen on no page.
   if (hue === 'FFFFFF') return undefined;
   return { thickness: points(size, 8) ?? 0.5, space: points(space, 1) ?? 0, color: hue ?? '000000' };
+}
+
+/** Paragraphs one under the other with the same borders and indents stand in one box; a line between them keeps them apart. */
+export function borderKey({ props, para, number }: ParaRead): string {
+  const own = child(props.borders, 'w:between') === undefined ? '' : String(number);
+  return `${own}${para.left} ${para.right} ${elements(props.borders).map(({ name, attributes }) => name + JSON.stringify(attributes)).join()}`;
+}
+
+/** Takes the lines away between two paragraphs in one box: what ends the blocks before, and what begins those after. */
+export function joinBoxes(out: SeenBlock[], at: number): void {
+  const after = out[at];
+  if (after?.kind === 'rule' && after.drawn === 'border') out.splice(at, 1);
+  const one = out[at];
+  if (one?.kind === 'paragraph' && one.frame !== undefined) out[at] = withoutFrame(one);
+  const before = out[at - 1];
+  if (before?.kind === 'rule' && before.drawn === 'border' && out[at] !== undefined) out.splice(at - 1, 1);
+}
+function withoutFrame({ frame: _, ...rest }: SeenParagraph): SeenParagraph {
+  return rest;
 }
 
 /** Blocks of a paragraph with its borders: a frame where it has all four, lines above and below it otherwise. */

@@ -1,6 +1,6 @@
 import type { Pt } from '../../core/units.ts';
 import type { Align, PageSetup } from '../../layout/tree.ts';
-import type { SeenParagraph } from '../seen/model.ts';
+import type { SeenBlock, SeenParagraph } from '../seen/model.ts';
 import type { Package } from '../package/open.ts';
 import type { Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
@@ -28,6 +28,8 @@ export interface Doc {
   readonly looks: Map<RunLevels, Map<string, RunLook>>;
   /** What styles say of paragraphs, by the look of the cell and the style. */
   readonly paras: Map<CellLook, Map<string, ParaProps>>;
+  /** Headers and footers, by part and width: sections share them. */
+  readonly margins: Map<string, MarginRead>;
   /** Paragraphs so far. */
   count: number;
   readonly notes: Notes;
@@ -64,6 +66,11 @@ export interface FolioSeen {
   readonly look: { readonly size: Pt; readonly bold: boolean; readonly italic: boolean; readonly font: string; readonly color: string };
   readonly around: readonly [string, string];
   readonly numerals?: string;
+}
+/** One header or footer as it is shown. */
+export interface MarginRead {
+  readonly blocks: readonly SeenBlock[];
+  readonly folios: readonly FolioSeen[];
 }
 /** A header or footer being read. */
 export interface Margin {

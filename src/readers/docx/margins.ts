@@ -3,18 +3,13 @@ import type { SeenBlock } from '../seen/model.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { elements, isOn, child, whole } from './xml-kit.ts';
 import { blockElements, readBlocks } from './blocks.ts';
-import type { Doc, FolioSeen, Place } from './context.ts';
+import type { Doc, FolioSeen, MarginRead, Place } from './context.ts';
 import { partOf } from './parts.ts';
 import { NO_LOOK } from './styles.ts';
 
 /** Headers and footers that a section takes over, by `header-default` and so on → relation. */
 export type Inherited = ReadonlyMap<string, string>;
 
-/** One header or footer as it is shown. */
-interface MarginRead {
-  readonly blocks: readonly SeenBlock[];
-  readonly folios: readonly FolioSeen[];
-}
 const EMPTY: MarginRead = { blocks: [], folios: [] };
 
 interface Margins {
@@ -44,9 +39,14 @@ function readMargin(doc: Doc, place: Place, relation: string | undefined): Margi
   const target = relation === undefined ? undefined : place.part.relations.get(relation);
   const root = target === undefined || target.external ? undefined : doc.pack.xml(target.target);
   if (target === undefined || root === undefined) return EMPTY;
+  const key = `${target.target} ${place.width}`;
+  const known = doc.margins.get(key);
+  if (known !== undefined) return known;
   const folios: FolioSeen[] = [];
   const inside: Place = { part: partOf(doc.pack, target.target), width: place.width, look: NO_LOOK, fields: [], margin: { folios }, ...(place.page === undefined ? {} : { page: place.page }), depth: 0 };
-  return { blocks: readBlocks(doc, inside, blockElements(doc, root)), folios };
+  const made = { blocks: readBlocks(doc, inside, blockElements(doc, root)), folios };
+  doc.margins.set(key, made);
+  return made;
 }
 
 const NUMERALS: Readonly<Record<string, Folio['numerals']>> = {

@@ -1,7 +1,7 @@
 import type { Marker } from '../../layout/tree.ts';
 import type { SeenBlock, SeenParagraph } from '../seen/model.ts';
 import type { XmlElement } from '../package/xml.ts';
-import { borderBlocks } from './borders.ts';
+import { borderBlocks, borderKey } from './borders.ts';
 import type { Doc, Place } from './context.ts';
 import { type Hung, hungOn } from './drawn.ts';
 import { lookOf, paraStyleOf } from './effective.ts';
@@ -33,6 +33,8 @@ export interface ParaBlocks {
   readonly hung: readonly Hung[];
   /** No space between it and others of its style. */
   readonly contextual: boolean;
+  /** Its borders, where neighbours with the same ones share them. */
+  readonly borders?: string;
 }
 const NOTHING: ParaBlocks = { blocks: [], hung: [], contextual: false };
 
@@ -103,7 +105,7 @@ function blocksOf(read: ParaRead): ParaBlocks {
   const isGone = walk.pieces.length === 0 && (had > 0 || hung.some(({ blocks }) => blocks[0]?.kind === 'picture') || (read.place.margin !== undefined && walk.drawn.length > 0));
   const blocks = isGone ? [] : cutPages(walk.pieces).flatMap((pieces, index, parts) => partOf(read, pieces, index, parts.length));
   if (walk.pieces.at(-1)?.kind === 'page-break') doc.pageBreak = true;
-  return { blocks, hung, contextual: read.props.contextual === true };
+  return { blocks, hung, contextual: read.props.contextual === true, ...(read.props.borders === undefined ? {} : { borders: borderKey(read) }) };
 }
 
 /** One of the parts that page breaks cut a paragraph into; an empty one beside a break is no paragraph. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../core/text.ts';
 import type { SeenFile, SeenOptions, UnreadFile } from '../seen/model.ts';
 import { openPackage, type Package } from '../package/open.ts';
 import type { Doc } from './context.ts';
@@ -7,11 +8,13 @@ import { numberingOf } from './numbering.ts';
 import { type Part, partOf, related, relationOf } from './parts.ts';
 import { readSections } from './sections.ts';
 import { stylesOf } from './styles.ts';
+import { sourceOf } from './source.ts';
 import { newTally } from './tally.ts';
 import { themeOf } from './theme.ts';
 import { child, isOn, points, val } from './xml-kit.ts';
 
 const TAB_STEP = 36;
+const BOXES: Bilingual = { vi: 'tệp có khung vẽ rời, không rõ khung nào bao chữ nào', en: 'the file has boxes drawn apart: which text they frame cannot be said' };
 
 /** A DOCX as Word would show it. */
 export function readDocx(bytes: Uint8Array, options: SeenOptions = {}): SeenFile | UnreadFile {
@@ -25,8 +28,9 @@ export function readDocx(bytes: Uint8Array, options: SeenOptions = {}): SeenFile
   const doc = docOf(pack, main, points(val(child(settings, 'w:defaultTabStop'))) ?? TAB_STEP);
   const { sections, blind } = readSections(doc, main, body, isOn(child(settings, 'w:evenAndOddHeaders')));
   const meta = metaOf(pack, root);
+  const source = sourceOf(pack, main);
   // Last, since parts are judged as they are asked for.
-  return { format: 'docx', sections, blind, meta, findings: [...findingsOf(doc, root, options), ...pack.faults] };
+  return { format: 'docx', sections, blind: doc.tally.emptyBoxes > 0 ? new Map([...blind, ['khung', BOXES]]) : blind, meta, ...(source === undefined ? {} : { source }), findings: [...findingsOf(doc, root, options), ...pack.faults] };
 }
 
 /** The part with the text: the one that the package names, else the usual one. */
@@ -40,7 +44,7 @@ function docOf(pack: Package, main: Part, tabStep: number): Doc {
   const theme = themeOf(related(pack, main, 'theme'));
   const styles = stylesOf(related(pack, main, 'styles'), theme);
   const numbering = numberingOf(related(pack, main, 'numbering'), (style) => styles.numberingOf(style));
-  return { pack, main, theme, styles, numbering, tabStep, tally: newTally(), looks: new Map(), paras: new Map(), count: 0, notes: { met: 0, parts: new Map() }, carried: [], pageBreak: false };
+  return { pack, main, theme, styles, numbering, tabStep, tally: newTally(), looks: new Map(), paras: new Map(), margins: new Map(), count: 0, notes: { met: 0, parts: new Map() }, carried: [], pageBreak: false };
 }
 
 const unread = ({ file }: SeenOptions): UnreadFile => ({

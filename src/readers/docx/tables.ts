@@ -4,7 +4,8 @@ import { childrenOf, type XmlElement } from '../package/xml.ts';
 import { blockElements, readBlocks } from './blocks.ts';
 import type { Doc, Place } from './context.ts';
 import { liftRules } from './lift-rules.ts';
-import { type Borders, cellLines, type Slot } from './table-borders.ts';
+import { cellLines, type Slot } from './table-borders.ts';
+import { drawnAs } from './table-lines.ts';
 import { type TableLooks, tableLooksOf } from './table-look.ts';
 import { child, isOn, points, val, whole, within } from './xml-kit.ts';
 
@@ -23,14 +24,14 @@ interface TableRead {
 }
 
 /** Reads a table; one nested deeper than anybody reads is left as its text. */
-export function readTable(doc: Doc, place: Place, tbl: XmlElement): SeenBlock[] {
+export function readTable(doc: Doc, place: Place, tbl: XmlElement): readonly SeenBlock[] {
   const rows = rowsOf(doc, tbl);
   if (place.depth > MOST_DEPTH) return rows.flatMap((slots) => slots.flatMap(({ cell }) => readBlocks(doc, place, blockElements(doc, cell))));
   const tblPr = child(tbl, 'w:tblPr');
   const looks = tableLooksOf(doc, tblPr);
   const columns = columnsOf(tbl, rows);
   const padding = points(within(looks.margins, 'w:left')?.attributes['w:w'] ?? within(looks.margins, 'w:start')?.attributes['w:w']) ?? PADDING;
-  return [tableOf({ doc, place, tblPr, columns, rows, looks, padding })];
+  return drawnAs(tableOf({ doc, place, tblPr, columns, rows, looks, padding }));
 }
 
 const isDeleted = (row: XmlElement): boolean => within(row, 'w:trPr', 'w:del') !== undefined;
@@ -80,19 +81,23 @@ function columnsOf(tbl: XmlElement, rows: readonly (readonly Slot[])[]): readonl
 
 function tableOf(read: TableRead): SeenTable {
   const number = Math.max(1, read.doc.count);
-  const borders: Borders = { table: read.looks.borders, rows: read.rows, columns: read.columns.length, theme: read.doc.theme };
-  const lines = cellLines(borders);
+  const lines = cellLines({ table: read.looks.borders, rows: read.rows, columns: read.columns.length, theme: read.doc.theme });
   const rows = read.rows.map((slots, index): SeenRow => ({ cells: slots.flatMap((slot, at) => (slot.covered ? [] : [cellOf(read, slot, index, lines[index]?.[at])])), header: isOn(within(slots[0]?.row, 'w:trPr', 'w:tblHeader')) }));
-  const drawn = lines.flat().flatMap((one) => [one.top, one.bottom, one.left, one.right]);
-  const all = drawn.every((side) => side === true);
   return {
     kind: 'table',
     place: { number },
     columns: read.columns,
     padding: read.padding,
     rows: rows.some(startsWithRule) ? liftRules(read.rows, rows) : rows,
-    borders: drawn.length > 0 && all ? 'all' : drawn.some((side) => side === true) ? 'some' : 'none',
+    borders: bordersOf(lines.flat()),
   };
+}
+
+/** Are all sides drawn, none, or some? */
+function bordersOf(lines: readonly NonNullable<SeenCell['lines']>[]): SeenTable['borders'] {
+  const isDrawn = ({ top, bottom, left, right }: NonNullable<SeenCell['lines']>): readonly boolean[] => [top === true, bottom === true, left === true, right === true];
+  if (lines.length > 0 && lines.every((one) => isDrawn(one).every((side) => side))) return 'all';
+  return lines.some((one) => isDrawn(one).some((side) => side)) ? 'some' : 'none';
 }
 
 const startsWithRule = ({ cells }: SeenRow): boolean => cells.some(({ blocks }) => blocks[0]?.kind === 'rule');
