@@ -63,12 +63,16 @@ export function khoiKyOf(s: Pick<Subject, 'tree'>): readonly KhoiKy[] {
 function grouped(lines: readonly Printed[]): readonly (readonly Printed[])[] {
   const out: Printed[][] = [];
   for (const line of lines) {
-    const last = out.at(-1)?.at(-1);
-    if (last === undefined || last.role === 'ho-ten' || begins(line, last)) out.push([line]);
-    else out.at(-1)?.push(line);
+    const group = out.at(-1);
+    const last = group?.at(-1);
+    if (group === undefined || last === undefined || ends(group, line) || begins(line, last)) out.push([line]);
+    else group.push(line);
   }
   return out;
 }
+
+/** A name ends a block, but for one that stands above its title. */
+const ends = (group: readonly Printed[], line: Printed): boolean => group.at(-1)?.role === 'ho-ten' && (group.length > 1 || line.role === 'ho-ten');
 
 const begins = (line: Printed, last: Printed): boolean => (line.path[0] === 'ky' ? typeof line.path[1] === 'number' && line.path[1] !== last.path[1] : line.role === 'quyen-han' && last.role !== 'quyen-han');
 

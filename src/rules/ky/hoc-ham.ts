@@ -4,7 +4,7 @@ import { leafAt } from '../kit/printed.ts';
 import { tenDay } from '../kit/ten.ts';
 import { defineRule, unchecked } from '../rule.ts';
 
-const TAT = String.raw`(?:GS|PGS|TSKH|TS|ThS|THS|CN|KS|KTS|BS|BSCK|DS|LS|CV|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)(?:CK ?I{1,2})?\.?`;
+const TAT = String.raw`(?:GS|PGS|TSKH|TS|Th\.?[Ss]|THS|CN|KS|KTS|BS|BSCK|DS|LS|CV|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)(?:CK ?I{1,2})?\.?`;
 const DU = '(?:phó )?giáo sư|viện sĩ|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|cử nhân|kỹ sư|kiến trúc sư|bác sĩ|bác sỹ|dược sĩ|luật sư|nhà giáo (?:nhân dân|ưu tú)|nghệ sĩ (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|anh hùng(?: lao động)?';
 const HAM = '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)';
 const TRUOC_TEN = [new RegExp(String.raw`^${TAT}(?=[ .,])[ .,]{0,3}`, 'u'), new RegExp(String.raw`^(?:${DU}|${HAM})(?=[ .,])[ .,]{0,3}`, 'iu')];

@@ -14,7 +14,7 @@ export default defineRule<{ readonly chu: string }>({
   covers: ['T-05'],
   title: { vi: 'Chỉ công văn viết tắt «V/v» ở trích yếu', en: 'Only a công văn shortens “V/v” in its subject' },
   why: { vi: 'Mẫu của các văn bản có tên loại ghi «Về việc …» hoặc một cụm từ; «V/v» nằm ở ô của công văn.', en: 'Samples of named types have “Về việc …” or a bare phrase; “V/v” belongs to the công văn.' },
-  applies: hasPrinted('trich-yeu'),
+  applies: (s) => (s.loai === 'cong-van' ? false : hasPrinted('trich-yeu')(s)),
   *check(s) {
     for (const p of printedAs(s, 'trich-yeu')) {
       const found = VV.exec(p.text);
