@@ -36,7 +36,7 @@ export function printedOf({ tree }: Pick<Subject, 'tree'>): readonly Printed[] {
   const known = cache.get(tree);
   if (known !== undefined) return known;
   const all = tree.sections.flatMap((section, i) => [...section.firstHeader, ...section.blocks, ...section.firstFooter].flatMap(paragraphsOf).map((paragraph) => print(paragraph, i)));
-  const printed = isOfFile(tree) ? inParts(all) : all;
+  const printed = isOfFile(tree) ? inParts(tree, all) : all;
   cache.set(tree, printed);
   return printed;
 }
