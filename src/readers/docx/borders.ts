@@ -49,10 +49,13 @@ export function borderBlocks(read: ParaRead, body: SeenBlock[]): SeenBlock[] {
   const side = (name: string) => sideOf(child(borders, name), read.doc.theme);
   const [top, bottom, left, right] = [side('w:top'), side('w:bottom'), side('w:left') ?? side('w:start'), side('w:right') ?? side('w:end')];
   if (top !== undefined && bottom !== undefined && left !== undefined && right !== undefined) return body.map((block, index) => (index === 0 ? framed(read, block, top, left) : block));
-  const empty = body.length === 1 && body[0]?.kind === 'paragraph' && body[0].inlines.length === 0 && body[0].marker === undefined;
+  const empty = body.length === 1 && body[0]?.kind === 'paragraph' && body[0].marker === undefined && isBlank(body[0]);
   const inside = empty && (top !== undefined || bottom !== undefined) ? [] : body;
   return [...(top === undefined ? [] : [ruleOf(read, top, -1)]), ...inside, ...(bottom === undefined ? [] : [ruleOf(read, bottom, empty ? -1 : 0)])];
 }
+
+/** Nothing, or white space only. */
+const isBlank = ({ inlines }: SeenParagraph): boolean => inlines.every((inline) => inline.kind === 'text' && inline.text.trim() === '');
 
 function ruleOf({ para, place, number }: ParaRead, side: Side, by: number): SeenRule {
   const x = Math.min(para.left, para.left + para.firstLine);

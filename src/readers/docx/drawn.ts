@@ -10,6 +10,7 @@ import type { Anchor, Shape } from './shapes.ts';
 import { NO_LOOK } from './styles.ts';
 import { vmlOf } from './vml.ts';
 import { tidy } from './xml-kit.ts';
+import { table } from '../package/table.ts';
 
 /** What hangs on a paragraph: blocks, and where they are seen. */
 export type Hung = Pick<Float, 'blocks' | 'y' | 'fromTop'>;
@@ -67,7 +68,7 @@ function sideOf(middle: Pt, width: Pt): Align {
   return middle < width / 2 ? 'left' : 'right';
 }
 
-const SHARE: Readonly<Record<string, number>> = { left: 0, inside: 0, center: 0.5, right: 1, outside: 1 };
+const SHARE: Readonly<Record<string, number>> = table({ left: 0, inside: 0, center: 0.5, right: 1, outside: 1 });
 
 /** Left edge from the left edge of the column; nothing where that cannot be said. */
 function xOf({ place, para }: ParaRead, anchor: Anchor | undefined, { spot, inline }: Shape): Pt | undefined {

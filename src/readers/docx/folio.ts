@@ -1,6 +1,7 @@
 import type { SeenParagraph } from '../seen/model.ts';
 import type { ParaRead } from './paragraph.ts';
 import type { Piece, TextPiece } from './pieces.ts';
+import { table } from '../package/table.ts';
 
 type Align = SeenParagraph['para']['align'];
 const isPage = (piece: Piece): boolean => piece.kind === 'text' && piece.wrap?.kind === 'page';
@@ -31,7 +32,7 @@ export function takeFolio(read: ParaRead): void {
   pieces.splice(from, to - from);
 }
 
-const FRAME: Readonly<Record<string, Align>> = { left: 'left', center: 'center', right: 'right', inside: 'left', outside: 'right' };
+const FRAME: Readonly<Record<string, Align>> = table({ left: 'left', center: 'center', right: 'right', inside: 'left', outside: 'right' });
 /** Where the number stands: by the tab before it, by the frame that floats, or as its paragraph is aligned. */
 function alignAt({ walk, props, para, place }: ParaRead, from: number): Align {
   const tab = walk.pieces[from - 1];

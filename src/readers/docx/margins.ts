@@ -6,6 +6,7 @@ import { blockElements, readBlocks } from './blocks.ts';
 import type { Doc, FolioSeen, MarginRead, Place } from './context.ts';
 import { partOf } from './parts.ts';
 import { NO_LOOK } from './styles.ts';
+import { table } from '../package/table.ts';
 
 /** Headers and footers that a section takes over, by `header-default` and so on → relation. */
 export type Inherited = ReadonlyMap<string, string>;
@@ -49,10 +50,10 @@ function readMargin(doc: Doc, place: Place, relation: string | undefined): Margi
   return made;
 }
 
-const NUMERALS: Readonly<Record<string, Folio['numerals']>> = {
+const NUMERALS: Readonly<Record<string, Folio['numerals']>> = table({
   decimal: 'arabic', arabic: 'arabic', arabicdash: 'arabic', numberindash: 'arabic', upperroman: 'roman', lowerroman: 'roman', roman: 'roman',
   upperletter: 'letters', lowerletter: 'letters', alphabetic: 'letters',
-};
+});
 const DASHED: ReadonlySet<string> = new Set(['numberindash', 'arabicdash']);
 
 function folioOf(sectPr: XmlElement | undefined, headers: readonly MarginRead[], footers: readonly MarginRead[], first: readonly MarginRead[]): Folio | undefined {

@@ -4,6 +4,7 @@ import { numeral } from './num-format.ts';
 import { paraPropsOf, type ParaProps } from './para-props.ts';
 import { child, isOn, val, whole } from './xml-kit.ts';
 import { shownText } from './symbols.ts';
+import { table } from '../package/table.ts';
 
 /** One level of a numbering. */
 interface Level {
@@ -145,7 +146,7 @@ function setLevel(levels: Map<number, Level>, lvl: XmlElement): void {
 const restarts = (below: Level | undefined, _index: number, at: number): boolean => below?.restart === undefined || (below.restart !== 0 && at <= below.restart - 1);
 
 const SPLIT = /^([^%]*)(%[1-9](?:.*%[1-9])?)(.*)$/su;
-const SUFFIX: Readonly<Record<string, string>> = { nothing: '' };
+const SUFFIX: Readonly<Record<string, string>> = table({ nothing: '' });
 
 /** A number as it is printed: its words before, the number that others refer to, what follows. */
 function markerOf(num: Num, level: Level, counts: readonly (number | undefined)[]): Marker | undefined {

@@ -2,6 +2,7 @@ import type { Align, ParaStyle } from '../../layout/tree.ts';
 import type { Pt } from '../../core/units.ts';
 import { childrenOf, type XmlElement } from '../package/xml.ts';
 import { child, flag, given, points, val, whole } from './xml-kit.ts';
+import { table } from '../package/table.ts';
 
 /** What one place of the file says of a paragraph; absent is not said. */
 export interface ParaProps {
@@ -72,9 +73,9 @@ export function paraPropsOf(pPr: XmlElement | undefined): ParaProps {
 }
 
 type Switch = 'keepNext' | 'keepLines' | 'widowControl' | 'contextual' | 'pageBreakBefore' | 'bidi';
-const SWITCHES: Readonly<Record<string, Switch>> = {
+const SWITCHES: Readonly<Record<string, Switch>> = table({
   'w:keepNext': 'keepNext', 'w:keepLines': 'keepLines', 'w:widowControl': 'widowControl', 'w:contextualSpacing': 'contextual', 'w:pageBreakBefore': 'pageBreakBefore', 'w:bidi': 'bidi',
-};
+});
 
 function readOne(props: Open, one: XmlElement): void {
   const value = val(one);
@@ -135,10 +136,10 @@ function spacingOf(spacing: Attributes): ParaProps {
 }
 const onOff = (value: string | undefined): boolean | undefined => (value === undefined ? undefined : value !== '0' && value !== 'false' && value !== 'off');
 
-const ALIGNS: Readonly<Record<string, Align>> = {
+const ALIGNS: Readonly<Record<string, Align>> = table({
   left: 'left', start: 'left', center: 'center', right: 'right', end: 'right', both: 'justify', distribute: 'justify',
   lowKashida: 'justify', mediumKashida: 'justify', highKashida: 'justify', thaiDistribute: 'justify',
-};
+});
 const TURNED: Readonly<Record<Align, Align>> = { left: 'right', right: 'left', center: 'center', justify: 'justify' };
 
 function outlineOf(value: string | undefined): number | undefined {

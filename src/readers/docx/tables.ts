@@ -4,6 +4,7 @@ import { childrenOf, type XmlElement } from '../package/xml.ts';
 import { blockElements, readBlocks } from './blocks.ts';
 import type { Doc, Place } from './context.ts';
 import { liftRules } from './lift-rules.ts';
+import { moveAcross } from './move-across.ts';
 import { cellLines, type Slot } from './table-borders.ts';
 import { drawnAs } from './table-lines.ts';
 import { type TableLooks, tableLooksOf } from './table-look.ts';
@@ -82,7 +83,8 @@ function columnsOf(tbl: XmlElement, rows: readonly (readonly Slot[])[]): readonl
 function tableOf(read: TableRead): SeenTable {
   const number = Math.max(1, read.doc.count);
   const lines = cellLines({ table: read.looks.borders, rows: read.rows, columns: read.columns.length, theme: read.doc.theme });
-  const rows = read.rows.map((slots, index): SeenRow => ({ cells: slots.flatMap((slot, at) => (slot.covered ? [] : [cellOf(read, slot, index, lines[index]?.[at])])), header: isOn(within(slots[0]?.row, 'w:trPr', 'w:tblHeader')) }));
+  const own = read.rows.map((slots, index): SeenRow => ({ cells: slots.flatMap((slot, at) => (slot.covered ? [] : [cellOf(read, slot, index, lines[index]?.[at])])), header: isOn(within(slots[0]?.row, 'w:trPr', 'w:tblHeader')) }));
+  const rows = own.map((row, index) => moveAcross(row, (read.rows[index] ?? []).filter(({ covered }) => !covered), read.columns, read.padding));
   return {
     kind: 'table',
     place: { number },

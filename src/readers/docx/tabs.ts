@@ -4,13 +4,14 @@ import { measure } from '../../metrics/metrics.ts';
 import type { ParaRead } from './paragraph.ts';
 import type { TabStop } from './para-props.ts';
 import type { Piece } from './pieces.ts';
+import { table } from '../package/table.ts';
 
 /** A stop that a leap goes to: the text after it begins, ends or is centred there. */
 interface Stop {
   readonly at: Pt;
   readonly align: Align;
 }
-const ALIGNS: Readonly<Record<string, Align>> = { left: 'left', start: 'left', num: 'left', center: 'center', right: 'right', end: 'right', decimal: 'right' };
+const ALIGNS: Readonly<Record<string, Align>> = table({ left: 'left', start: 'left', num: 'left', center: 'center', right: 'right', end: 'right', decimal: 'right' });
 const SHARE: Readonly<Record<Align, number>> = { left: 0, justify: 0, center: 0.5, right: 1 };
 const NONE: ReadonlySet<string> = new Set(['clear', 'bar']);
 

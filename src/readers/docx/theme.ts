@@ -1,5 +1,6 @@
 import type { XmlElement } from '../package/xml.ts';
 import { child, elements, val, within } from './xml-kit.ts';
+import { table } from '../package/table.ts';
 
 /** Typefaces and colours that a theme gives. */
 export interface Theme {
@@ -9,11 +10,11 @@ export interface Theme {
   color(name: string | undefined): string | undefined;
 }
 
-const ALIASES: Readonly<Record<string, string>> = {
+const ALIASES: Readonly<Record<string, string>> = table({
   text1: 'dk1', tx1: 'dk1', dark1: 'dk1', text2: 'dk2', tx2: 'dk2', dark2: 'dk2',
   background1: 'lt1', bg1: 'lt1', light1: 'lt1', background2: 'lt2', bg2: 'lt2', light2: 'lt2',
   hyperlink: 'hlink', followedHyperlink: 'folHlink',
-};
+});
 
 /** The theme of a file; one that has none gives nothing. */
 export function themeOf(root: XmlElement | undefined): Theme {

@@ -4,6 +4,7 @@ import { type Frame, inFrame, isLevel, type Shape, type Spot, type Stroke, THIN 
 import type { Drawing } from './drawingml.ts';
 import { more, type Tally } from './tally.ts';
 import { child, elements, points } from './xml-kit.ts';
+import { table } from '../package/table.ts';
 
 const MOST_DEPTH = 16;
 type Styles = ReadonlyMap<string, string>;
@@ -125,7 +126,7 @@ function strokeOf(walk: Walk, shape: XmlElement, box: Spot): Stroke | undefined 
   return { thickness: isRule ? box.height : (length(weight, 12700) ?? DEFAULT_LINE), color: colorOf(shape.attributes['strokecolor'] ?? own?.['color'] ?? type?.['strokecolor']) };
 }
 
-const NAMES: Readonly<Record<string, string>> = { black: '000000', red: 'FF0000', blue: '0000FF', white: 'FFFFFF', green: '008000', gray: '808080', silver: 'C0C0C0', yellow: 'FFFF00', navy: '000080', maroon: '800000' };
+const NAMES: Readonly<Record<string, string>> = table({ black: '000000', red: 'FF0000', blue: '0000FF', white: 'FFFFFF', green: '008000', gray: '808080', silver: 'C0C0C0', yellow: 'FFFF00', navy: '000080', maroon: '800000' });
 const HEX = /^#([0-9A-Fa-f]{6})/u;
 const SHORT = /^#([0-9A-Fa-f])([0-9A-Fa-f])([0-9A-Fa-f])(?:$|[^0-9A-Fa-f])/u;
 function colorOf(text: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Pt } from '../../core/units.ts';
 import type { XmlElement } from '../package/xml.ts';
+import { table } from '../package/table.ts';
 
 /** The first child of a name; a loop, since it is asked for some thirty times a run. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
@@ -32,7 +33,7 @@ export function flag(element: XmlElement | undefined): boolean | undefined {
 /** Is a switch there and on? */
 export const isOn = (element: XmlElement | undefined): boolean => flag(element) === true;
 
-const PER_UNIT: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12, px: 0.75 };
+const PER_UNIT: Readonly<Record<string, number>> = table({ pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12, px: 0.75 });
 const MEASURE = /^\s*(-?[0-9.]+)\s*([a-z]*)\s*$/u;
 /** A measure as points: `per` bare numbers make a point (20 twips do), others name their unit. */
 export function points(value: string | undefined, per = 20): Pt | undefined {

@@ -38,6 +38,13 @@ describe('lines that are drawn', () => {
     const body = `<w:tbl><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid>${cell(p(r('SỞ TƯ PHÁP', size)))}${cell(p(r('Số: 5', size) + LINE({ y: 2 })))}</w:tbl>`;
     expect(table(body).rows.map(({ cells }) => shape(defined(cells[0]).blocks))).toEqual([['SỞ TƯ PHÁP', 'rule'], ['Số: 5']]);
   });
+  test('that hang on one cell and are seen in another stand in that', () => {
+    const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
+    const row = `<w:tr>${cell(p(r('SỞ TƯ PHÁP', size) + LINE({ x: 250 })))}${cell(p(r('Hạnh phúc', size)))}</w:tr>`;
+    const seen = table(`<w:tbl><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid>${row}</w:tbl>`);
+    expect(seen.rows[0]?.cells.map(({ blocks: inside }) => shape(inside))).toEqual([['SỞ TƯ PHÁP'], ['Hạnh phúc', 'rule']]);
+    expect(seen.rows[0]?.cells[1]?.blocks[1]).toMatchObject({ x: 50, place: { number: 2 } });
+  });
   test('in VML are rules, too: lines, connectors, and rules of web pages', () => {
     const pict = (shape_: string): string => p(`${r('a', size)}<w:r><w:pict>${shape_}</w:pict></w:r>`);
     expect(rules(pict('<v:line style="position:absolute" from="20pt,18pt" to="110pt,18pt" strokeweight="1pt"/>'))).toEqual([{ kind: 'rule', place: { number: 1 }, length: 90, thickness: 1, x: 20, color: '000000', drawn: 'vml' }]);
@@ -58,6 +65,7 @@ describe('lines that borders make', () => {
   test('under an empty paragraph are rules as long as it is wide', () => {
     expect(rules(p('', `<w:pBdr>${border('bottom')}</w:pBdr><w:ind w:left="2000" w:right="3000"/>`))).toEqual([{ kind: 'rule', place: { number: 1 }, length: 217.7, thickness: 0.75, x: 100, color: '000000', drawn: 'border' }]);
     expect(shape(blocks(p('', `<w:pBdr>${border('bottom')}</w:pBdr>`)))).toEqual(['rule']);
+    expect(shape(blocks(p(r(' '), `<w:pBdr>${border('bottom')}</w:pBdr>`)))).toEqual(['rule']);
   });
   test('stand above and below a paragraph with text; lines that are not drawn are none', () => {
     expect(shape(blocks(p(r('a'), `<w:pBdr>${border('top')}${border('bottom')}</w:pBdr>`)))).toEqual(['rule', 'a', 'rule']);
