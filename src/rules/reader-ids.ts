@@ -122,6 +122,7 @@ const WARNINGS: Readonly<Record<string, readonly Row[]>> = {
     ['giu-nguyen-van', 'Văn bản được giữ nguyên văn để không mất chữ', 'A document is kept word for word so that nothing is lost'],
     ['chua-chac', 'Chưa chắc một đoạn của tệp là gì', 'It is not sure what a paragraph of the file is'],
     ['ban-thao-kem-hong', 'Bản thảo mà tệp mang theo không đọc được', 'The draft that a file carries cannot be read'],
+    ['chua-doi-chieu', 'Bản thảo mà tệp mang theo chưa đối chiếu được với trang in', 'The draft that a file carries could not be held against its page'],
     ['khac-ban-thao-kem', 'Trang in khác bản thảo mà tệp mang theo', 'The page differs from the draft that the file carries'],
   ],
   'kiem-tra': [['chua-xet-gi', 'Chưa xét theo quy tắc nào', 'No rule was checked']],

@@ -10,6 +10,9 @@ const MOST = 0.5;
 /** Units whose numeral alone is set so where their text runs on behind it. */
 const RUN_IN: ReadonlySet<Role> = new Set(['dieu']);
 
+/** A paragraph all in brackets says aside what is attached, or explains: people set it so. */
+const ASIDE = /^\s*\([^()]{1,2000}(?:\([^()]{0,200}\)[^()]{0,500}){0,20}\)[.;]?\s*$/u;
+
 /** Parts that are bold (or italic) where the decree has them otherwise; words that an author sets apart are lawful. */
 export function wrongEmphasis(s: Subject, key: 'bold' | 'italic', yes: Bilingual, no: Bilingual): Sighting[] {
   return regulated(s).flatMap(({ p, runs }): Sighting[] => {
@@ -18,6 +21,7 @@ export function wrongEmphasis(s: Subject, key: 'bold' | 'italic', yes: Bilingual
     const wrong = shareOf(runs, (run: RunLook) => run[key] !== wanted);
     const own = LOI_VAN.has(p.role) && !wanted;
     if (own || RUN_IN.has(p.role) ? wrong < 1 : wrong <= MOST) return [];
+    if (own && ASIDE.test(p.text)) return [];
     const [found, needed] = wanted ? [no, yes] : [yes, no];
     return [{ path: p.path, role: p.role, clause: row.clause, found, needed, actual: !wanted, expected: wanted, doubt: own || wrong < 1 }];
   });

@@ -68,7 +68,7 @@ function wrong(tree: LayoutTree, looked: Looked, doubt: boolean): Sighting[] {
 /** Put into its place by spaces and tabs: one of several parts of a line, or a part pushed in from the left. */
 function isSetByHand({ p, para }: Looked, shared: ReadonlySet<string>): boolean {
   if (LOI_VAN.has(p.role) || para.align === 'right') return false;
-  return para.left + para.firstLine > PUSHED || shared.has(formatPath(p.path));
+  return para.left + para.firstLine > PUSHED || shared.has(formatPath(p.path.slice(0, 2)));
 }
 
 /** Paths of paragraphs of a file that hold several parts side by side. */
@@ -76,7 +76,7 @@ function sharedLines(s: Subject): ReadonlySet<string> {
   const seen = new Map<string, Role>();
   const shared = new Set<string>();
   for (const { path, role } of s.seen === undefined ? [] : printedOf(s)) {
-    const key = formatPath(path);
+    const key = formatPath(path.slice(0, 2));
     if ((seen.get(key) ?? role) !== role) shared.add(key);
     seen.set(key, role);
   }

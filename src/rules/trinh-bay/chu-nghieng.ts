@@ -33,6 +33,7 @@ export default defineRule<LookData>({
       { tree: { role: 'khoan', text: { italic: true } } },
     ],
     right: [
+      { base: 'cong-van', set: { 'noiDung[2]': { doan: [{ chu: '(Dự thảo gửi kèm theo Công văn này).', nghieng: true }] } } },
       { set: { 'noiDung[1].noiDung[0].doan': ['Nâng cao ', { chu: 'chất lượng', nghieng: true }, ' soạn thảo văn bản.'] } },
       { tree: { role: 'nguoi-soan', text: { italic: true } } },
     ],

@@ -3,8 +3,8 @@ import { allows, ptToMm } from '../../core/units.ts';
 import { ASCENT } from '../../layout/styles.ts';
 import type { Path } from '../../core/path.ts';
 import type { Folio, LayoutTree, Section } from '../../layout/tree.ts';
-import { paginate } from '../../paginate/paginate.ts';
 import { ROWS } from '../../standard/rows.ts';
+import { isLong } from '../kit/long-sections.ts';
 import { LOI_VAN } from '../kit/looks.ts';
 import { allowedWords, figure } from '../kit/measures.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
@@ -31,9 +31,8 @@ export default defineRule<LookData>({
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
     const faults = tree.sections.map((section, i) => faultsOf(s, tree, section, i));
-    const long = faults.some((list) => list.length > 0) ? longSections(s, tree) : new Set<number>();
     const early = tree.sections.flatMap((section, i) => (i === 0 && section.folio?.onFirst === true ? [about(section, { vi: 'hiện ở trang đầu', en: 'shown on the first page' }, { vi: 'không hiện ở trang đầu', en: 'none on the first page' }, true, false)] : []));
-    yield* grouped(s, [...early, ...faults.flatMap((list, i) => (long.has(i) ? list : [])), ...tree.sections.flatMap(runOn)]);
+    yield* grouped(s, [...early, ...faults.flatMap((list, i) => (list.length > 0 && isLong(s, tree, i) ? list : [])), ...tree.sections.flatMap(runOn)]);
   },
   message: lookMessage({ vi: 'Số trang', en: 'Page number' }),
   examples: {
@@ -98,17 +97,6 @@ function inMargin(s: Subject, tree: LayoutTree, section: Section): Sighting[] {
   const mm = figure(ptToMm(header), 'mm');
   return [about(section, { vi: `cách mép giấy ${mm.vi}`, en: `${mm.en} below the edge of the paper` }, { vi: 'nằm trong lề trên', en: 'inside the top margin' }, ptToMm(header), 'lề trên')];
 }
-
-/** Sections of two pages and more: others show no number. Pages are those that the file tells, or else our own. */
-function longSections({ seen }: Subject, tree: LayoutTree): ReadonlySet<number> {
-  const told = seen?.pages;
-  if (told !== undefined) return new Set([...told].flatMap(([section, pages]) => (pages > 1 ? [section] : [])));
-  const { pages } = paginate(tree);
-  // Of a file whose pages we make ourselves, a page with a line or two may not be one.
-  const full = seen === undefined ? pages : pages.filter(({ number, lines }) => number > 2 || lines.length > FEW_LINES);
-  return new Set(full.filter(({ number }) => number > 1).map(({ section }) => section));
-}
-const FEW_LINES = 5;
 
 /** An annex that does not begin a section goes on with the numbers of the text before it. */
 function runOn({ blocks }: Section): Sighting[] {

@@ -1,0 +1,50 @@
+import { measureOf } from '../../layout/settings.ts';
+import type { Block, LayoutTree, Section } from '../../layout/tree.ts';
+import { paginate } from '../../paginate/paginate.ts';
+import type { Subject } from '../subject.ts';
+import { mainSize, paraOf } from './looks.ts';
+
+/** Lines of a second page from which it is certainly one, where we make the pages of a file ourselves. */
+const FEW_LINES = 5;
+/** Narrowest that letters are on the average, as a share of their size, and shortest that lines are. */
+const [NARROW, SHORT] = [0.36, 1.1];
+/** Pages that running text must fill by that reckoning for there to be more than one. */
+const SURELY = 1.3;
+
+const cache = new WeakMap<Section, boolean>();
+
+/** Has a section two pages and more: by the pages that a file tells, or else by our own? */
+export function isLong({ seen }: Pick<Subject, 'seen'>, tree: LayoutTree, index: number): boolean {
+  const told = seen?.pages;
+  const section = tree.sections[index];
+  if (told !== undefined || section === undefined) return (told?.get(index) ?? 0) > 1;
+  const known = cache.get(section) ?? counted(seen, tree, section);
+  cache.set(section, known);
+  return known;
+}
+
+/** Long files need not be laid out: what is certain is reckoned. */
+function counted(seen: Subject['seen'], tree: LayoutTree, section: Section): boolean {
+  if (seen !== undefined && isSurelyLong(tree, section)) return true;
+  const { pages } = paginate({ ...tree, sections: [section] });
+  return pages.some(({ number, lines }) => number > 1 && (seen === undefined || number > 2 || lines.length > FEW_LINES));
+}
+
+function isSurelyLong(tree: LayoutTree, { page, blocks }: Section): boolean {
+  const room = page.height - page.margin.top - page.margin.bottom;
+  const width = measureOf(page);
+  const least = blocks.reduce((sum, block) => sum + leastHeight(tree, block, width), 0);
+  return room > 0 && width > 0 && least > SURELY * room;
+}
+
+/** Less than what a block takes; pictures count for nothing. */
+function leastHeight(tree: LayoutTree, block: Block, width: number): number {
+  if (block.kind === 'table') return block.rows.reduce((sum, { cells }) => sum + Math.max(0, ...cells.filter(({ rowSpan }) => rowSpan === 1).map(({ blocks }) => blocks.reduce((all, one) => all + leastHeight(tree, one, Number.POSITIVE_INFINITY), 0))), 0);
+  if (block.kind !== 'paragraph') return 0;
+  const { before, after, line } = paraOf(tree, { paragraph: block });
+  const texts = block.inlines.filter((inline) => inline.kind === 'text');
+  const size = mainSize(texts.map((text) => ({ length: text.text.length, size: text.size ?? tree.styles[block.role].text.size, raised: text.superscript === true, bold: false, italic: false, color: '', font: '', link: false }))) ?? 0;
+  const letters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const lines = Math.max(1, Math.floor((letters * size * NARROW) / width));
+  return lines * (line.kind === 'exact' ? line.value : SHORT * size * line.value) + Math.max(before, after);
+}
