@@ -14,12 +14,13 @@ export const footOf = (section: SeenSection): Out[] => [...marginOf(section.firs
 
 function marginOf(blocks: readonly SeenBlock[], foot: boolean): Out[] {
   const items = flat(itemsOf(blocks)).filter((item) => !isBlank(item));
-  const contact = foot && items.some((item) => isLine(item) && LIEN_HE.test(item.key));
+  const contact = foot && items.some((item) => isLine(item) && (item.src.style === 'lien-he' || LIEN_HE.test(item.key)));
   return items.flatMap((item): Out[] => (item.kind === 'rule' ? [{ kind: 'rule', rule: item.rule, role: contact ? 'lien-he' : 'so-trang' }] : item.kind === 'line' ? [inMargin(item, contact)] : [item]));
 }
 
 function inMargin(line: Extract<Item, { kind: 'line' }>, contact: boolean): Out {
-  const mark = markOf(line);
+  // A style of ours says what it is, whatever its words have become.
+  const mark = line.src.style === 'luu-hanh' ? 'luu-hanh' : markOf(line);
   return contact ? as('lien-he', line) : as(mark ?? 'so-trang', line, mark === undefined ? WHY.leTrang : undefined);
 }
 

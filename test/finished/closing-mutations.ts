@@ -1,0 +1,80 @@
+import { mmToPt } from '../../src/core/units.ts';
+import type { Paragraph } from '../../src/layout/tree.ts';
+import { para, paragraphs, text, type Alter } from '../support/alter-tree.ts';
+import { before, nth, number, say, where, without, wordsOf, type Mutation } from './mutation.ts';
+
+const prints = (words: string): ((tree: Parameters<Alter>[0]) => boolean) => (tree) => JSON.stringify(tree.sections).includes(words);
+const isPlace = (p: Paragraph): boolean => !/^(?:Lưu|Như trên)/u.test(wordsOf(p));
+const BODY = ['doan', 'khoan', 'khoan-tieu-de', 'diem', 'gach', 'cong'] as const;
+const MADE_UP = 'tên cơ quan đặt ra, không rõ là tập thể';
+const frame = (role: 'do-khan' | 'luu-hanh', change: Partial<{ width: number; height: number; color: string }>): Alter => paragraphs(role, (p) => (p.frame === undefined ? p : { ...p, frame: { ...p.frame, ...change } }));
+const signer = (alter: Alter): Alter => where((tree) => prints('"role":"quyen-han"')(tree), alter);
+
+/** Faults of the addressees, the signature, the recipients, the annexes and the marks. */
+export const CLOSING_MUTATIONS: readonly Mutation[] = [
+  { row: 'R-01', what: 'a letter without addressees', finds: ['kinh-gui/thieu'], tree: (tree) => without('kinh-gui-muc')(without('kinh-gui')(tree)) },
+  { row: 'R-01', what: 'a plan with Kính gửi', finds: ['kinh-gui/khong-dung-cho-loai', 'noi-nhan/nhu-tren'], tree: where((tree) => prints('"KẾ HOẠCH"')(tree), before('kinh-gui', 'doan', 'Kính gửi: Sở Nội vụ')) },
+  { row: 'R-02', what: 'Kính gửi without a colon', finds: ['kinh-gui/hai-cham'], tree: say('kinh-gui', ':', '') },
+  { row: 'R-02', what: 'Kính gửi in italics', finds: ['trinh-bay/chu-nghieng'], tree: text(() => ({ italic: true }), ['kinh-gui']) },
+  { row: 'R-03', what: 'one addressee with a stop', finds: ['kinh-gui/mot-noi'], tree: say('kinh-gui', /([^:.])$/u, '$1.') },
+  { row: 'R-04', what: 'addressees that end in commas', finds: ['kinh-gui/nhieu-noi'], tree: say('kinh-gui-muc', /;$/u, ',') },
+  { row: 'R-04', what: 'addressees without dashes', finds: ['kinh-gui/nhieu-noi'], tree: nth('kinh-gui-muc', undefined, () => true, ({ marker: _marker, ...p }) => p) },
+  { row: 'K-01', what: 'a committee’s plan without TM.', finds: ['ky/thieu-tm'], tree: without('quyen-han', undefined, (p) => wordsOf(p).startsWith('TM.')), not: { 'kế hoạch đủ cấp': MADE_UP } },
+  { row: 'K-01', what: 'T/M by the habit of the Party', finds: ['ky/kieu-dang'], tree: say('quyen-han', 'TM.', 'T/M') },
+  { row: 'K-03', what: 'a deputy without KT.', finds: ['ky/thieu-kt'], tree: without('quyen-han', undefined, (p) => wordsOf(p).startsWith('KT.')) },
+  { row: 'K-03', what: 'KT. and no deputy', finds: ['ky/kt-boi-cap-truong'], tree: where(prints('"KT. "'), say('chuc-vu', /^PHÓ /u, '')) },
+  { row: 'K-03', what: 'KT. without the title of who signs', finds: ['ky/thieu-chuc-vu'], tree: where(prints('"KT. "'), without('chuc-vu')) },
+  { row: 'K-03', what: 'K/T by the habit of the Party', finds: ['ky/kieu-dang'], tree: say('quyen-han', 'KT.', 'K/T') },
+  { row: 'K-03', what: 'KT without its stop', finds: ['ky/thieu-dau-cham'], tree: say('quyen-han', 'KT.', 'KT') },
+  { row: 'K-03', what: 'KT. without a space', finds: ['ky/thieu-dau-cach'], tree: say('quyen-han', 'KT. ', 'KT.') },
+  { row: 'K-03', what: 'a deputy who signs TL.', finds: ['ky/tl-cap-pho'], tree: where((tree) => !prints('"TM. "')(tree), say('quyen-han', 'KT.', 'TL.')) },
+  { row: 'K-03', what: 'the words for KT. written out', finds: ['ky/viet-du'], tree: say('quyen-han', 'KT. ', 'KÝ THAY ') },
+  { row: 'K-10', what: 'titles not bold', finds: ['trinh-bay/chu-dam'], tree: signer(text(() => ({ bold: false }), ['chuc-vu'])) },
+  { row: 'K-10', what: 'KT. not bold', finds: ['trinh-bay/chu-dam'], tree: text(() => ({ bold: false }), ['quyen-han']) },
+  { row: 'K-10', what: 'a title in small letters', finds: ['trinh-bay/chu-hoa'], tree: nth('chuc-vu', undefined, () => true, (p) => ({ ...p, inlines: p.inlines.map((i) => (i.kind === 'text' ? { ...i, text: i.text.charAt(0) + i.text.slice(1).toLocaleLowerCase('vi') } : i)) })) },
+  { row: 'K-10', what: 'a name that is not bold', finds: ['trinh-bay/chu-dam'], tree: text(() => ({ bold: false }), ['ho-ten']) },
+  { row: 'K-10', what: 'a name in capitals', finds: ['ky/ho-ten-in-hoa'], tree: nth('ho-ten', undefined, () => true, (p) => ({ ...p, inlines: p.inlines.map((i) => (i.kind === 'text' ? { ...i, text: i.text.toLocaleUpperCase('vi') } : i)) })) },
+  { row: 'K-10', what: 'a name at the left', finds: ['trinh-bay/canh-le'], tree: para('ho-ten', { align: 'left' }) },
+  { row: 'K-10', what: 'a name of 16 pt', finds: ['trinh-bay/co-chu'], tree: text(() => ({ size: 16 }), ['ho-ten']) },
+  { row: 'K-11', what: 'a degree before the name', finds: ['ky/hoc-ham'], tree: say('ho-ten', /^/u, 'ThS. ') },
+  { row: 'H-II.1a', what: 'a name with a small letter', finds: ['ky/ho-ten-viet-hoa'], tree: nth('ho-ten', undefined, () => true, (p) => ({ ...p, inlines: p.inlines.map((i) => (i.kind === 'text' ? { ...i, text: i.text.replace(/ (\S)(\S*)$/u, (_all, first: string, rest: string) => ` ${first.toLocaleLowerCase('vi')}${rest}`) } : i)) })) },
+  { row: 'R-05', what: 'no label above the recipients', finds: ['noi-nhan/nhan'], tree: without('noi-nhan') },
+  { row: 'R-05', what: 'a label without a colon', finds: ['noi-nhan/nhan'], tree: say('noi-nhan', ':', '') },
+  { row: 'R-05', what: 'a label of 14 pt', finds: ['trinh-bay/co-chu'], tree: text(() => ({ size: 14 }), ['noi-nhan']) },
+  { row: 'R-05', what: 'a label not in italics', finds: ['trinh-bay/chu-nghieng'], tree: text(() => ({ italic: false }), ['noi-nhan']) },
+  { row: 'R-05', what: 'a label not in bold', finds: ['trinh-bay/chu-dam'], tree: text(() => ({ bold: false }), ['noi-nhan']) },
+  { row: 'R-06', what: 'recipients of 13 pt', finds: ['trinh-bay/co-chu'], tree: text(() => ({ size: 13 }), ['noi-nhan-muc']) },
+  { row: 'R-06', what: 'recipients in italics', finds: ['trinh-bay/chu-nghieng'], tree: text(() => ({ italic: true }), ['noi-nhan-muc']) },
+  { row: 'R-06', what: 'recipients in the middle', finds: ['trinh-bay/canh-le'], tree: para('noi-nhan-muc', { align: 'center' }) },
+  { row: 'R-06', what: 'a recipient that ends with a comma', finds: ['noi-nhan/dau-dong'], tree: say('noi-nhan-muc', /;$/u, ',', 0) },
+  { row: 'R-06', what: 'recipients without dashes', finds: ['noi-nhan/dau-dong'], tree: nth('noi-nhan-muc', undefined, () => true, ({ marker: _marker, ...p }) => p) },
+  { row: 'R-07', what: 'a letter without Như trên', finds: ['noi-nhan/nhu-tren'], tree: without('noi-nhan-muc', undefined, (p) => wordsOf(p).startsWith('Như trên')) },
+  { row: 'R-07', what: 'Như trên in a plan', finds: ['noi-nhan/nhu-tren-thua'], tree: where(prints('"KẾ HOẠCH"'), say('noi-nhan-muc', /^(?!Lưu).*;$/u, 'Như trên;', 0)) },
+  { row: 'R-09', what: 'Lưu without VT', finds: ['noi-nhan/luu-vt'], tree: say('noi-nhan-muc', 'Lưu: VT, ', 'Lưu: ') },
+  { row: 'R-09', what: 'Lưu with VT behind the unit', finds: ['noi-nhan/luu-vt'], tree: say('noi-nhan-muc', /^Lưu: VT, ([\p{L}\d-]+)/u, 'Lưu: $1, VT') },
+  { row: 'R-09', what: 'Lưu without a colon', finds: ['noi-nhan/luu-hai-cham'], tree: say('noi-nhan-muc', 'Lưu:', 'Lưu') },
+  { row: 'R-09', what: 'Lưu without a stop', finds: ['noi-nhan/luu-cham'], tree: say('noi-nhan-muc', /^(Lưu: .*)\.$/u, '$1') },
+  { row: 'R-09', what: 'Lưu with a semicolon', finds: ['noi-nhan/luu-cham'], tree: say('noi-nhan-muc', /^(Lưu: .*)\.$/u, '$1;') },
+  { row: 'R-09', what: 'no line Lưu', finds: ['noi-nhan/luu-cuoi'], tree: without('noi-nhan-muc', undefined, (p) => wordsOf(p).startsWith('Lưu')), not: { 'kế hoạch chia điều': 'danh sách chỉ có dòng Lưu' } },
+  { row: 'R-06', what: 'a recipient twice', finds: ['noi-nhan/trung'], tree: (tree) => { let text = ''; nth('noi-nhan-muc', 0, isPlace, (p) => { text = wordsOf(p); return p; })(tree); return text === '' ? tree : nth('noi-nhan-muc', 1, isPlace, (p) => ({ ...p, inlines: [{ kind: 'text', text }] }))(tree); } },
+  { row: 'L-01', what: 'annexes that the text does not name', finds: ['phu-luc/khong-nhac-den'], tree: where(prints('"role":"phu-luc"'), (tree) => BODY.reduce((t, role) => say(role, /(?:biểu mẫu tại )?[Pp]hụ lục [IVX]+/gu, 'sổ theo dõi')(t), tree)) },
+  { row: 'L-02', what: 'annexes numbered with figures', finds: ['phu-luc/danh-so'], tree: number('phu-luc', (marker) => (marker.text === '' ? marker : { ...marker, text: String(marker.text.length) })) },
+  { row: 'L-02', what: 'two annexes of one number', finds: ['phu-luc/so-khong-lien-tuc'], tree: number('phu-luc', (marker) => (marker.text === 'II' ? { ...marker, text: 'I' } : marker)), not: { 'nho/ke-hoach-co-bang-va-phu-luc.yaml': 'nội dung dẫn chiếu tới Phụ lục II, nay không còn' } },
+  { row: 'L-03', what: 'PHỤ LỤC in capitals', finds: ['trinh-bay/chu-hoa'], tree: number('phu-luc', (marker) => ({ ...marker, before: marker.before.toLocaleUpperCase('vi') })) },
+  { row: 'L-03', what: 'the label of an annex of 12 pt', finds: ['trinh-bay/co-chu'], tree: text(() => ({ size: 12 }), ['phu-luc']) },
+  { row: 'L-03', what: 'the title of an annex not bold', finds: ['trinh-bay/chu-dam'], tree: text(() => ({ bold: false }), ['tieu-de-phu-luc']) },
+  { row: 'L-03', what: 'the title of an annex at the left', finds: ['trinh-bay/canh-le'], tree: para('tieu-de-phu-luc', { align: 'left' }) },
+  { row: 'L-03', what: 'the title of an annex in small letters', finds: ['trinh-bay/chu-hoa'], tree: nth('tieu-de-phu-luc', undefined, () => true, (p) => ({ ...p, inlines: p.inlines.map((i) => (i.kind === 'text' ? { ...i, text: i.text.charAt(0) + i.text.slice(1).toLocaleLowerCase('vi') } : i)) })) },
+  { row: 'L-04', what: 'an annex without its reference line', finds: ['phu-luc/thieu-dong-kem-theo'], tree: where(prints('"role":"phu-luc"'), (tree) => without('kem-theo')(tree)), not: {} },
+  { row: 'L-04', what: 'a reference line of another number', finds: ['phu-luc/kem-theo-khac'], tree: where(prints('"role":"phu-luc"'), say('kem-theo', /số (\d)/u, 'số 9$1')) },
+  { row: 'L-04', what: 'a reference line that stands upright', finds: ['trinh-bay/chu-nghieng'], tree: text(() => ({ italic: false }), ['kem-theo']) },
+  { row: 'U-01', what: 'an urgency frame that is too small', finds: ['bo-sung/khung-do-khan'], tree: frame('do-khan', { width: mmToPt(15) }) },
+  { row: 'U-01', what: 'an urgency frame in blue', finds: ['bo-sung/mau-khung-khan'], tree: frame('do-khan', { color: '0000FF' }) },
+  { row: 'U-01', what: 'an urgency mark in black', finds: ['trinh-bay/mau-chu'], tree: text(() => ({ color: '000000' }), ['do-khan']) },
+  { row: 'U-02', what: 'an urgency mark with an hour', finds: ['bo-sung/do-khan-sai-chu'], tree: say('do-khan', /^.*$/u, 'HỎA TỐC HẸN GIỜ') },
+  { row: 'U-04', what: 'a circulation mark in other words', finds: ['bo-sung/luu-hanh-sai-chu'], tree: say('luu-hanh', /^.*$/u, 'CHỈ LƯU HÀNH TRONG CƠ QUAN') },
+  { row: 'U-04', what: 'a circulation mark without a frame', finds: ['bo-sung/khung-luu-hanh'], tree: paragraphs('luu-hanh', ({ frame: _frame, ...p }) => p) },
+  { row: 'U-05', what: 'a drafter’s code in small letters', finds: ['bo-sung/nguoi-soan'], tree: say('nguoi-soan', /^[^.]+/u, 'nva') },
+  { row: 'U-05', what: 'a drafter’s code of 14 pt', finds: ['trinh-bay/co-chu'], tree: text(() => ({ size: 14 }), ['nguoi-soan']) },
+  { row: 'U-06', what: 'the address after the text', finds: ['bo-sung/lien-he-trang-dau'], tree: (tree) => ({ ...tree, sections: tree.sections.map((s, i) => (i === 0 ? { ...s, firstFooter: [], blocks: [...s.blocks, ...s.firstFooter] } : s)) }) },
+];
