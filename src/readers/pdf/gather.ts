@@ -7,6 +7,8 @@ import type { Column } from './regions.ts';
 /** Numbers, letters and dashes that begin a unit of a text. */
 const MARKER = /^(?:[-–—+•*▪➢✓]\s|\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|[a-zđ]{1,2}[.)]\s|[IVXLC]{1,6}[.)]\s|(?:Điều|Chương|Phần|Mục|PHẦN|CHƯƠNG|MỤC|Tiểu mục)\s+[\dIVXLC]+)/u;
 const FIRST_WORD = /^\S{1,40}/u;
+/** Words that want a number behind them. */
+const UNFINISHED = /(?:^|\s)(?:Phụ lục|Điều|khoản|điểm|Phần|Chương|Mục|số)$/u;
 const SMALL = /^[a-zà-ỹđ(“"]/u;
 const BROKEN = /[A-Za-zÀ-ỹ\d][-/]$/u;
 
@@ -19,6 +21,8 @@ export interface Joining {
   /** Are the column's lines centred, as far as can be seen? */
   readonly centred: (line: Line) => boolean;
   readonly kind: 'body' | 'cell' | 'side';
+  /** Least distance of lines of the column, where it is no page's text. */
+  readonly local: Pt | undefined;
   /** The right edge is one that wrapped lines reach. */
   readonly edged: boolean;
 }
@@ -37,11 +41,11 @@ export function goesOn(next: Line, joining: Joining): boolean {
 }
 
 /** Is the distance that of lines, not of paragraphs? */
-function isNextLine(last: Line, next: Line, { habits, lines }: Joining): boolean {
+function isNextLine(last: Line, next: Line, { habits, lines, local }: Joining): boolean {
   const distance = next.y - last.y;
   const before = lines.at(-2);
   const own = before !== undefined && before.page === last.page ? last.y - before.y : undefined;
-  const pitch = own ?? pitchOf(habits, next.size);
+  const pitch = own ?? (local === undefined ? pitchOf(habits, next.size) : Math.max(local, pitchOf(habits, next.size) ?? 0));
   if (distance <= 0.5 * next.size) return false;
   return pitch === undefined ? distance <= 1.75 * next.size : distance <= Math.max(pitch * 1.04 + 1.1, own === undefined ? 0 : own + 1.1);
 }
@@ -57,7 +61,7 @@ function centredOn(last: Line, next: Line, { habits, column, kind }: Joining): b
   if (habits.spaces) return last.spaced;
   if (/[;.:]$/u.test(last.text)) return false;
   if (SMALL.test(next.text) || LINKED.test(next.text)) return true;
-  return kind !== 'side' && last.right - last.x + wordRoom(next) > (column.right - column.left) * 0.98;
+  return kind !== 'side' && last.right - last.x + wordRoom(next) > (column.right - column.left) * 0.98 - (kind === 'cell' ? 6 : 0);
 }
 
 const isCapital = (text: string): boolean => text === text.toUpperCase() && /[A-ZÀ-Ỹ]{2}/u.test(text);
@@ -72,11 +76,14 @@ function wordRoom(line: Line): Pt {
 }
 
 /** Had the next word found room? Then a paragraph ended. */
-function endsEarly(last: Line, next: Line, { column, edged }: Joining): boolean {
+function endsEarly(last: Line, next: Line, { column, edged, kind }: Joining): boolean {
+  if (UNFINISHED.test(last.text)) return false;
+  if (SMALL.test(next.text) && !MARKER.test(next.text) && !/[.;:!?,/”")]$/u.test(last.text) && Math.abs(next.x - column.left) < 2.5) return false;
   if (!edged) return MARKER.test(next.text) || (/[.;:/]$/u.test(last.text) && !SMALL.test(next.text));
   const room = column.right - last.right;
   if (room <= 1.5) return false;
-  return room > wordRoom(next) * 0.97 + 0.5;
+  // How much room a cell keeps at its right is only guessed.
+  return room > wordRoom(next) * 0.97 + (kind === 'cell' ? 6 : 0.5);
 }
 
 function isIndented(next: Line, { lines, column, habits }: Joining): boolean {

@@ -66,13 +66,19 @@ export function reachOf(pages: readonly (readonly Segment[])[]): { readonly top:
   return { top: Math.min(...tops), bottom: Math.max(...bottoms) };
 }
 
+/** The left edge that a page shows by itself: many lines begin there, and others are indented from it. */
+function ownLeft(lefts: readonly Pt[]): Pt {
+  const own = leftmost(lefts);
+  if (own === undefined || own.count < Math.max(5, 0.3 * lefts.length)) return Number.NaN;
+  return lefts.filter((one) => one > own.value + 8 && one < own.value + 60).length >= 2 ? own.value : Number.NaN;
+}
+
 /** Pages with the same left edge as each page, as far as their own lines tell: a document may change its margins. */
 export function likePages<T extends { readonly marks: Marks; readonly segments: readonly Segment[] }>(pages: readonly T[]): number[] {
   let last = { kind: 0, left: Number.NaN, width: 0, height: 0 };
   const kinds: (typeof last)[] = [];
   return pages.map(({ marks, segments }) => {
-    const own = leftmost(segments.filter((one) => one.right - one.x > 0.5 * marks.width).map(({ x }) => x));
-    const left = own !== undefined && own.count >= 3 ? own.value : Number.NaN;
+    const left = ownLeft(segments.filter((one) => one.right - one.x > 0.5 * marks.width).map(({ x }) => x));
     const same = (kind: typeof last): boolean => Math.abs(kind.width - marks.width) < 2 && Math.abs(kind.height - marks.height) < 2;
     const near = (kind: typeof last): boolean => Number.isNaN(left) || Number.isNaN(kind.left) || Math.abs(kind.left - left) < 4;
     const known = [last, ...kinds].find((kind) => kinds.includes(kind) && same(kind) && near(kind));

@@ -32,11 +32,12 @@ export function gathered(items: readonly Item[], ground: Ground): Placed[] {
   const lines = items.filter((item) => item.kind === 'line');
   const centred = centring(lines, ground);
   const edged = ground.kind !== 'side';
+  const local = ground.kind === 'body' ? undefined : leastStep(lines);
   const groups: (Line[] | Exclude<Item, Line>)[] = [];
   for (const item of items) {
     const open = groups.at(-1);
     if (item.kind !== 'line') groups.push(item);
-    else if (Array.isArray(open) && goesOn(item, { habits, column, lines: open, centred, kind: ground.kind, edged })) open.push(item);
+    else if (Array.isArray(open) && goesOn(item, { habits, column, lines: open, centred, kind: ground.kind, local, edged })) open.push(item);
     else groups.push([item]);
   }
   let above: Line | undefined;
@@ -51,6 +52,12 @@ export function gathered(items: readonly Item[], ground: Ground): Placed[] {
   });
 }
 
+/** Least distance of baselines in a column, as far as lines may stand apart. */
+function leastStep(lines: readonly Line[]): Pt | undefined {
+  const steps = lines.slice(1).flatMap((line, i) => { const last = lines[i]; const step = last === undefined || last.page !== line.page ? 0 : line.y - last.y; return step > 0.9 * line.size && step < 1.9 * line.size ? [step] : []; });
+  return steps.length === 0 ? undefined : Math.min(...steps);
+}
+
 /** The lowest line of blocks side by side, from which the room below them is measured. */
 function lowest(item: Exclude<Item, Line>): Line | undefined {
   if (item.kind !== 'region') return undefined;
@@ -61,10 +68,15 @@ function lowest(item: Exclude<Item, Line>): Line | undefined {
 /** Says of a line whether it is centred in its column. */
 function centring(lines: readonly Line[], { column, habits, kind }: Ground): (line: Line) => boolean {
   if (kind === 'side') {
-    const lefts = lines.filter((line) => lines.some((other) => other !== line && Math.abs(other.x - line.x) < 1.5));
-    const centres = new Set(lines.filter((line) => lines.some((other) => other !== line && Math.abs(middle(other) - middle(line)) < 2.5 && Math.abs(other.x - line.x) > 1.5)));
+    const alike = (line: Line, same: (other: Line) => boolean): number => lines.filter((other) => other !== line && same(other)).length;
+    const lefts = new Map(lines.map((line) => [line, alike(line, (other) => Math.abs(other.x - line.x) < 1.5)]));
+    const centres = new Map(lines.map((line) => [line, alike(line, (other) => Math.abs(middle(other) - middle(line)) < 2.5 && Math.abs(other.x - line.x) > 1.5)]));
     const inMiddle = (line: Line): boolean => Math.abs(middle(line) - (column.left + column.right) / 2) < 0.06 * (column.right - column.left) && line.x - column.left > 6;
-    return (line) => centres.has(line) || (!lefts.includes(line) && inMiddle(line) && (lines.length === 1 || centres.size > 0));
+    const some = [...centres.values()].some((count) => count > 0);
+    return (line) => {
+      const [left, centre] = [lefts.get(line) ?? 0, centres.get(line) ?? 0];
+      return centre > 0 ? centre >= left : left === 0 && inMiddle(line) && (lines.length === 1 || some);
+    };
   }
   if (kind === 'cell') {
     const even = (line: Line): boolean => Math.abs(line.x - column.left - (column.right - line.right)) < 3;

@@ -64,7 +64,8 @@ function besides(one: Segment, others: readonly Segment[]): Segment[] {
 /** A row that is one line of a list: its number, a gap, its text. */
 const isMarked = (row: readonly Segment[]): boolean => {
   const [first, second] = row;
-  return first !== undefined && second !== undefined && row.length === 2 && MARKER.test(first.text.trim()) && second.x - first.right < AFTER_MARK && Math.abs(first.y - second.y) < 1;
+  if (first === undefined || second === undefined || row.length !== 2 || Math.abs(first.y - second.y) >= 1) return false;
+  return (MARKER.test(first.text.trim()) && second.x - first.right < AFTER_MARK) || /^[-–—:]\s/u.test(second.text);
 };
 
 interface Region {
@@ -110,7 +111,7 @@ function joins(next: Segment, region: { left: Segment[]; right: Segment[]; gutte
   const gutter: [Pt, Pt] = side === 'left' ? [Math.max(from, next.right), to] : [from, Math.min(to, next.x)];
   const fits = gutter[1] - gutter[0] > 5;
   if (!fits || topOf(next) - Math.max(...region[side].map(bottomOf)) > FAR) return false;
-  const inRow = beside.some((other) => (side === 'left' ? other.x >= gutter[1] - 1 : other.right <= gutter[0] + 1)) || topOf(next) < reach(region) - 2;
+  const inRow = beside.some((other) => (side === 'left' ? other.x > next.right && other.right > to : other.right < next.x && other.x < from)) || topOf(next) < reach(region) - 2;
   if (!inRow && !alignedWith(next, region[side], column)) return false;
   if (blocked(next, region)) return false;
   region[side].push(next);

@@ -138,17 +138,20 @@ function joined(row: readonly Chunk[], vertical: readonly Stroke[]): Placed[][] 
     reach = Math.max(near ? reach : Number.NEGATIVE_INFINITY, endOf(chunk));
     size = chunk.size;
   }
-  return out.flatMap(atSpaces);
+  return out.flatMap((one) => atSpaces(one, walls));
 }
 
-/** Parts a row where spaces stand for a gap between columns. */
-function atSpaces(row: readonly Placed[]): Placed[][] {
+/** Parts a row at the lines of a table, and where spaces stand for a gap between columns. */
+function atSpaces(row: readonly Placed[], walls: readonly Pt[]): Placed[][] {
   const parts: Placed[][] = [[]];
   let spaces = 0;
   for (const placed of row) {
     const blank = SPACE.test(placed.glyph.text);
     const before = parts.at(-1) ?? [];
-    if (!blank && spaces >= MANY && before.some((one) => !SPACE.test(one.glyph.text)) && !BLANK.test(before.slice(-60).map((one) => one.glyph.text).join('').trimEnd())) parts.push([]);
+    const last = before.findLast((one) => !SPACE.test(one.glyph.text))?.glyph;
+    const walled = !blank && last !== undefined && placed.glyph.x - end(last) > 0.2 * last.size && walls.some((x) => x > end(last) - 1 && x < placed.glyph.x + 1);
+    if (walled) parts.push([]);
+    else if (!blank && spaces >= MANY && before.some((one) => !SPACE.test(one.glyph.text)) && !BLANK.test(before.slice(-60).map((one) => one.glyph.text).join('').trimEnd())) parts.push([]);
     spaces = blank ? spaces + 1 : 0;
     parts.at(-1)?.push(placed);
   }

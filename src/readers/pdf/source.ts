@@ -6,5 +6,5 @@ const NAME = /^vanban[-.].*\.(?:ya?ml|json|md)$|^ban-thao\.(?:ya?ml|json|md)$/iu
 /** The draft that a file carries, of those attached. */
 export function sourceOf(files: readonly PdfAttachment[]): { readonly name: string; readonly text: string } | undefined {
   const file = files.find(({ filename }) => NAME.test(filename));
-  return file === undefined ? undefined : { name: file.filename, text: new TextDecoder().decode(file.content) };
+  return file === undefined ? undefined : { name: file.filename.replace(/^vanban-/iu, ''), text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.content) };
 }
