@@ -11,7 +11,7 @@ const MOST = 0.5;
 const RUN_IN: ReadonlySet<Role> = new Set(['dieu']);
 
 /** A paragraph all in brackets says aside what is attached, or explains: people set it so. */
-const ASIDE = /^\s*\([^()]{1,2000}(?:\([^()]{0,200}\)[^()]{0,500}){0,20}\)[.;]?\s*$/u;
+const ASIDE = /^\s*\([^()]{1,2000}(?:\([^()]{0,200}\)[^()]{0,500}){0,20}\)[./;\s]{0,6}$/u;
 
 /** Parts that are bold (or italic) where the decree has them otherwise; words that an author sets apart are lawful. */
 export function wrongEmphasis(s: Subject, key: 'bold' | 'italic', yes: Bilingual, no: Bilingual): Sighting[] {
