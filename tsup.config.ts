@@ -9,7 +9,7 @@ import { leanPdfjs } from './.ci/scripts/lean-pdfjs.ts';
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const entries = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
-const LIBRARY = entries('index', 'check', 'docx', 'pdf', 'html', 'pages');
+const LIBRARY = entries('index', 'check', 'docx', 'pdf', 'html', 'pages', 'import');
 /** What a program and the command line must hold in common, and which must not bring all of the library with it. */
 const SHARED = { errors: 'src/core/errors.ts', coverage: 'src/coverage.ts', 'check-tools': 'src/check-tools.ts' };
 /** `vanban/pdf` in a browser: another build of pdfmake, all else shared. Its types are those of `pdf`. */

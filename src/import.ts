@@ -51,17 +51,23 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions = {})
 /** The same for a file that is read already. */
 export function importRead({ seen, recognised, findings }: FinishedFile, options: ImportOptions = {}): ImportResult {
   if (recognised === undefined || seen === undefined) return { gaps: [], doubts: [], findings, exact: false, text: (format = 'yaml') => ({ text: '', format }) };
-  const carried = seen.source === undefined ? undefined : embedded(seen.source, recognised.tree, options.load);
-  if (carried?.draft !== undefined && options.fromPage !== true && carried.differs.length === 0) return given(carried, findings);
+  const carried = seen.source === undefined ? undefined : embedded(seen.source, recognised.tree, options.load, recognised.own && seen.format === 'docx');
+  if (carried?.draft !== undefined && options.fromPage !== true && carried.differs.length === 0) return given(carried, findings, plainOf(carried.draft));
   const made = draftOf(recognised, options.file ?? 'tep');
+  const unseen = carried?.draft === undefined && carried?.differs.length === 0 && options.fromPage !== true;
+  if (carried !== undefined && unseen) return { ...given(carried, findings, made.draft), exact: made.exact };
   return result(made, carried?.differs ?? [], findings, options);
 }
 
-function given({ source, draft, doubts }: ReturnType<typeof embedded>, findings: readonly Finding[]): ImportResult {
+/** The draft that the file carries; `draft` is its data, where it cannot be read alone that of the page. */
+function given({ source, doubts }: ReturnType<typeof embedded>, findings: readonly Finding[], draft: Draft): ImportResult {
   const { name, text, format } = source;
-  const own = (wanted: TextFormat = format): { text: string; format: TextFormat } => (wanted === format ? { text, format } : written((draft ?? {}) as Draft, wanted, {})); // a draft is plain data
-  return { draft: draft as Draft, text: own, gaps: [], doubts, findings, exact: true, carried: name }; // as above
+  const own = (wanted: TextFormat = format): { text: string; format: TextFormat } => (wanted === format ? { text, format } : written(draft, wanted, {}));
+  return { draft, text: own, gaps: [], doubts, findings, exact: true, carried: name };
 }
+
+/** A draft without the version of its format, which its text says. */
+const plainOf = ({ vanban: _version, ...draft }: VanBan): Draft => draft;
 
 function result({ draft, gaps, doubts, exact }: Imported, differs: readonly Finding[], findings: readonly Finding[], options: ImportOptions): ImportResult {
   const all = [...differs, ...doubts];

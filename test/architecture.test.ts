@@ -6,7 +6,7 @@ import { offences } from './support/house.ts';
 import { sourceFacts } from './support/source-facts.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const ENTRIES = ['index', 'docx', 'pdf', 'pdf-browser', 'html', 'pages'].map((entry) => `${ROOT}src/${entry}.ts`);
+const ENTRIES = ['index', 'docx', 'pdf', 'pdf-browser', 'html', 'pages', 'import'].map((entry) => `${ROOT}src/${entry}.ts`);
 const LONGEST = 250;
 
 const filesOf = (folder: string): string[] =>

@@ -1,4 +1,5 @@
 import type { CheckOptions, FileReport, Fixed, Report } from '../check.ts';
+import type { ImportOptions, ImportResult } from '../import.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { ParseOptions, ParseResult } from '../readers/index.ts';
 
@@ -8,6 +9,8 @@ export type Format = (typeof FORMATS)[number];
 
 interface RenderOptions {
   readonly pdfa: boolean;
+  /** The text of the draft, to travel in DOCX and PDF. */
+  readonly embed?: { readonly name: string; readonly text: string } | undefined;
 }
 
 export type CheckTools = typeof import('../check-tools.ts');
@@ -22,6 +25,7 @@ export interface Engine {
   tools(): Promise<CheckTools>;
   render(draft: VanBan, format: Format, options: RenderOptions): Promise<Uint8Array>;
   pageCount(draft: VanBan): Promise<number>;
+  importFile(source: Uint8Array, options: ImportOptions): Promise<ImportResult>;
 }
 
 /** The library itself. */
@@ -32,12 +36,13 @@ export const library: Engine = {
   fix: async (...args) => (await import('../check.ts')).fix(...args),
   tools: () => import('../check-tools.ts'),
   pageCount: async (draft) => (await import('../pages.ts')).pagesOf(draft).pages.length,
-  render: async (draft, format, { pdfa }) => {
+  importFile: async (source, options) => (await import('../import.ts')).importFile(source, options),
+  render: async (draft, format, { pdfa, embed }) => {
     switch (format) {
       case 'docx':
-        return (await import('../docx.ts')).renderDocx(draft);
+        return (await import('../docx.ts')).renderDocx(draft, { embed });
       case 'pdf':
-        return (await import('../pdf.ts')).renderPdf(draft, { pdfa });
+        return (await import('../pdf.ts')).renderPdf(draft, { pdfa, embed });
       case 'html':
         return utf8((await import('../html.ts')).renderHtml(draft));
       case 'txt':

@@ -7,6 +7,7 @@ export const HELP = {
     en: 'Vietnamese administrative documents by Decree 30/2020/NĐ-CP: from drafts (YAML, JSON, Markdown) to DOCX, PDF, HTML, plain text; checks of drafts and of DOCX and PDF files.',
   },
   render: { vi: 'dựng bản thảo thành tệp', en: 'render drafts to files' },
+  import: { vi: 'đưa tệp DOCX, PDF, văn bản đã ban hành về bản thảo', en: 'turn a DOCX, a PDF or the text of an issued document into a draft' },
   check: { vi: 'kiểm tra bản thảo (nêu lỗi theo dòng, cột) và tệp DOCX, PDF, văn bản thuần (theo trang, đoạn)', en: 'check drafts (findings by line and column) and DOCX, PDF and text files (by page and paragraph)' },
   explain: { vi: 'giải thích một quy tắc: căn cứ, vì sao, sai, đúng', en: 'explain a rule: clause, why, wrong, right' },
   rules: { vi: 'liệt kê quy tắc', en: 'list the rules' },
@@ -15,6 +16,10 @@ export const HELP = {
   to: { vi: 'các dạng, cách nhau bằng dấu phẩy: docx, pdf, html, txt', en: 'formats, separated by commas: docx, pdf, html, txt' },
   out: { vi: 'thư mục để ghi (mặc định: cạnh bản thảo); - là đầu ra chuẩn', en: 'folder to write to (default: beside the draft); - is standard output' },
   pdfa: { vi: 'PDF/A-2b để lưu trữ', en: 'PDF/A-2b for archives' },
+  embed: { vi: 'mang bản thảo theo trong DOCX, PDF; vanban import lấy lại nguyên vẹn', en: 'carry the draft in DOCX and PDF; vanban import gives it back unchanged' },
+  importOut: { vi: 'tệp để ghi (mặc định: đầu ra chuẩn)', en: 'file to write (default: standard output)' },
+  importTo: { vi: 'dạng của bản thảo (mặc định: theo tên tệp ở -o, hoặc yaml)', en: 'format of the draft (default: by the name of -o, else yaml)' },
+  fromPage: { vi: 'lấy theo trang in, dù tệp mang theo bản thảo', en: 'take what is printed, even where the file carries its draft' },
   format: { vi: 'dạng báo cáo (mặc định: pretty)', en: 'format of the report (default: pretty)' },
   failOn: { vi: 'thoát với mã 1 từ mức này (mặc định: error)', en: 'exit code 1 from this level on (default: error)' },
   state: { vi: 'văn bản đang ở đâu (mặc định: theo số, ngày)', en: 'how far the documents are (default: told from number and date)' },
@@ -60,10 +65,18 @@ const types = 'cong-van, ke-hoach, de-cuong-bao-cao, don-vi';
 
 const RENDER = ['vanban render ke-hoach.md', 'vanban render "van-ban/*.yaml" --to pdf -o out', 'vanban render - --to txt -o - < cong-van.yaml'];
 const CHECK = ['vanban check ke-hoach.md', 'vanban check cong-van.docx --measure', 'vanban check van-ban/ --fail-on warning', 'vanban check "**/*.md" --format sarif -o vanban.sarif'];
+const IMPORT = ['vanban import cong-van.docx', 'vanban import ke-hoach.pdf -o ke-hoach.md', 'vanban import cu.docx -o moi.yaml && vanban render moi.yaml'];
 const EXPLAIN = ['vanban explain so-ky-hieu/co-nam'];
 const RULES = ['vanban rules', 'vanban rules so-ky-hieu --format markdown'];
 const INIT = ['vanban init cong-van', 'vanban init ke-hoach -o 2026/tap-huan.md'];
 const SCHEMA = ['vanban schema ke-hoach > ke-hoach.schema.json'];
+
+const importNotes: Bilingual = {
+  vi: `Chỗ chưa thấy và chỗ cần xem lại được nêu trên màn hình và ở đầu bản thảo.
+Mã thoát: 0 đủ; 1 còn chỗ chưa thấy; 2 dùng sai hoặc không đọc được; 3 lỗi của chương trình.`,
+  en: `What was not found and what is to be looked at is told on the screen and at the head of the draft.
+Exit codes: 0 whole; 1 parts were not found; 2 wrong use, or the file cannot be read; 3 a fault of the program.`,
+};
 
 const examples = (lines: readonly string[], ...more: readonly Bilingual[]): Bilingual => {
   const text = (lang: keyof Bilingual): string =>
@@ -77,6 +90,7 @@ export const EXAMPLES = {
   program: examples([INIT[0] ?? '', CHECK[0] ?? '', RENDER[0] ?? '', RENDER[1] ?? ''], exits),
   render: examples(RENDER, files, exits),
   check: examples(CHECK, tree, exits),
+  import: examples(IMPORT, importNotes),
   explain: examples(EXPLAIN),
   rules: examples(RULES),
   init: examples(INIT, loai),

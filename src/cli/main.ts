@@ -75,7 +75,14 @@ function programOf(talk: Talk, engine: Engine, done: Done): Command {
     .option('--to <formats>', HELP.to[lang], 'docx,pdf')
     .option('-o, --out <dir>', HELP.out[lang])
     .option('--pdfa', HELP.pdfa[lang])
-    .action(async (files: string[], flags: { to: string; out?: string; pdfa?: true }) => done(await (await import('./commands/render.ts')).renderFiles(files, flags, engine, talk)));
+    .option('--embed', HELP.embed[lang])
+    .action(async (files: string[], flags: { to: string; out?: string; pdfa?: true; embed?: true }) => done(await (await import('./commands/render.ts')).renderFiles(files, flags, engine, talk)));
+  add('import', '<file>')
+    .option('-o, --out <file>', HELP.importOut[lang])
+    .addOption(new Option('--to <format>', HELP.importTo[lang]).choices(['yaml', 'md', 'json']))
+    .option('--from-page', HELP.fromPage[lang])
+    .option('--force', HELP.force[lang])
+    .action(async (file: string, flags: { out?: string; to?: 'yaml' | 'md' | 'json'; fromPage?: true; force?: true }) => done(await (await import('./commands/import.ts')).importOne(file, flags, engine, talk)));
   checkCommand(add('check', '<file...>'), { talk, engine, done });
   add('explain', '<id>').action(async (id: string) => done(await (await import('./commands/explain.ts')).explain(id, engine, talk)));
   add('rules', '[group]')

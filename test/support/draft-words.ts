@@ -18,6 +18,7 @@ export interface Numbered {
 /** Text of a draft, part by part in reading order: written out a second time here, so that layout is not its own judge. */
 export function draftParts(draft: VanBan): Part[] {
   if (draft.loai === 'de-cuong-bao-cao') return outlineParts(draft, '');
+  if (draft.loai === 'van-ban-khac') throw new Error('an imported document is held against its file');
   return [
     ['coQuan', agency(draft)],
     ['quocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc'],

@@ -41,7 +41,7 @@ function checkPath(path: string, extension: string, force: boolean): void {
 }
 
 /** Where an editor finds the schema: relative where the package lies in the same project, so that the line holds on other machines. */
-function schemaFor(name: SchemaName, folder: string): string {
+export function schemaFor(name: SchemaName, folder: string): string {
   const file = join(packageRoot(), 'schemas', `${name}.schema.json`);
   const way = relative(folder, file);
   const project = file.slice(0, Math.max(0, file.indexOf(`${sep}node_modules${sep}`)));

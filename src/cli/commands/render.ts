@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { VanbanError } from '../../core/errors.ts';
 import { hasError } from '../../core/finding.ts';
 import type { VanBan } from '../../domain/van-ban.ts';
@@ -14,12 +14,15 @@ interface RenderFlags {
   readonly to: string;
   readonly out?: string | undefined;
   readonly pdfa?: true;
+  readonly embed?: true;
 }
 interface Plan {
   readonly engine: Engine;
   readonly talk: Talk;
   readonly formats: readonly Format[];
   readonly pdfa: boolean;
+  /** Does the draft travel in the files? */
+  readonly embeds: boolean;
   /** Path of an output, or undefined for standard output. */
   readonly target: (input: Input, format: Format) => string | undefined;
 }
@@ -28,9 +31,10 @@ interface Plan {
 export async function renderFiles(args: readonly string[], flags: RenderFlags, engine: Engine, talk: Talk): Promise<ExitCode> {
   const formats = formatsOf(flags.to);
   if (flags.pdfa === true && !formats.includes('pdf')) throw new UsageError('--pdfa cần --to có pdf', '--pdfa needs pdf in --to');
+  if (flags.embed === true && !formats.some((format) => format === 'docx' || format === 'pdf')) throw new UsageError('--embed cần --to có docx hoặc pdf', '--embed needs docx or pdf in --to');
   const { inputs, skipped, unreadable } = await findInputs(args, talk.io);
   if (unreadable[0] !== undefined) throw unreadable[0];
-  const plan: Plan = { engine, talk, formats, pdfa: flags.pdfa === true, target: targetIn(flags.out, talk.io.cwd) };
+  const plan: Plan = { engine, talk, formats, pdfa: flags.pdfa === true, embeds: flags.embed === true, target: targetIn(flags.out, talk.io.cwd) };
   prepare(plan, inputs, flags.out);
   saySkipped(skipped, talk);
   let code: ExitCode = EXIT.clean;
@@ -75,7 +79,7 @@ async function renderOne(plan: Plan, input: Input): Promise<boolean> {
   talk.findings(io.stderr, diagnostics, input.name, source);
   if (draft === undefined || hasError(diagnostics)) return false;
   try {
-    const files = await rendered(plan, draft);
+    const files = await rendered(plan, draft, plan.embeds ? { name: embeddedName(input), text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(source) } : undefined);
     const pages = await engine.pageCount(draft);
     for (const [format, bytes] of files) deliver(plan, input, format, bytes);
     report(plan, input, files, pages, io.now() - start);
@@ -93,9 +97,12 @@ async function located({ engine, talk }: Plan, input: Input, source: Uint8Array,
   return hasError(findings) ? findings.filter((finding) => finding.severity === 'error') : error.findings;
 }
 
-async function rendered({ engine, formats, pdfa }: Plan, draft: VanBan): Promise<(readonly [Format, Uint8Array])[]> {
+/** Under which name the draft travels; one from standard input has none. */
+const embeddedName = ({ path }: Input): string => (path === undefined ? 'ban-thao.yaml' : basename(path));
+
+async function rendered({ engine, formats, pdfa }: Plan, draft: VanBan, embed: { readonly name: string; readonly text: string } | undefined): Promise<(readonly [Format, Uint8Array])[]> {
   const files: (readonly [Format, Uint8Array])[] = [];
-  for (const format of formats) files.push([format, await engine.render(draft, format, { pdfa })]);
+  for (const format of formats) files.push([format, await engine.render(draft, format, { pdfa, embed })]);
   return files;
 }
 

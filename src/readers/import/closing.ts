@@ -1,4 +1,4 @@
-import { boDuoi, gon } from '../../core/text.ts';
+import { boDuoi, gon, hoa } from '../../core/text.ts';
 import type { Paragraph } from '../../layout/tree.ts';
 import { lineOf } from './text.ts';
 import type { Cut } from './flow.ts';
@@ -9,6 +9,11 @@ export type SignerFields = Readonly<Record<string, string | readonly string[]>>;
 const WORDS = [['thayMat', /^TM\.\s*/u], ['thuaLenh', /^TL\.\s*/u], ['thuaUyQuyen', /^TUQ\.\s*/u], ['kyThay', /^KT\.\s*/u], ['quyen', /^Q\.\s*/u]] as const;
 /** Ways of signing that a draft has, by their fields in order. */
 const WAYS: ReadonlySet<string> = new Set(['chucVu', 'thayMat+chucVu', 'thayMat+kyThay+chucVu', 'thayMat+quyen', 'kyThay+chucVu', 'thuaLenh+chucVu', 'thuaLenh+kyThay+chucVu', 'thuaUyQuyen+chucVu', 'quyen']);
+
+/** Titles and bodies as people write them; layout prints them in capitals again. Others stay as they are printed, since nobody knows their names. */
+const NAMES = ['Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Tổng Giám đốc', 'Phó Tổng Giám đốc', 'Bộ trưởng', 'Thứ trưởng', 'Thủ tướng', 'Phó Thủ tướng', 'Chánh Văn phòng', 'Phó Chánh Văn phòng', 'Hiệu trưởng', 'Phó Hiệu trưởng', 'Cục trưởng', 'Phó Cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng', 'Trưởng phòng', 'Phó Trưởng phòng', 'Trưởng ban', 'Phó Trưởng ban', 'Viện trưởng', 'Phó Viện trưởng', 'Chủ nhiệm', 'Phó Chủ nhiệm', 'Tổng Thanh tra', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chính phủ', 'Hội đồng quản trị', 'Ban Giám hiệu', 'Ban Chỉ đạo'];
+const SPELT: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [hoa(name), name]));
+const spelt = (text: string): string => SPELT.get(text) ?? text;
 
 /** The paragraphs of each signer: a name ends one, a cell too. */
 export function signersOf(closing: Cut['closing']): Paragraph[][] {
@@ -40,8 +45,8 @@ export function signerOf(ps: readonly Paragraph[], own: boolean): SignerFields {
   const [authority, titles, other, names] = [of('quyen-han'), of('chuc-vu'), of('chuc-vu-khac'), of('ho-ten')];
   const more = { ...(other.length === 0 ? {} : { chucVuKhac: other.length === 1 ? (other[0] ?? '') : other }), ...(names.length === 0 ? {} : { hoTen: gon(names.join(' ')) }) };
   const typedLines = authority.map((line) => WORDS.find(([, word]) => word.test(line) && (!own || /^[A-Z]{1,3}\. /u.test(line))));
-  const fields: [string, string][] = typedLines.flatMap((word, i): [string, string][] => (word === undefined ? [] : [[word[0], (authority[i] ?? '').replace(word[1], '')]]));
-  const chucVu = gon(titles.join(' '));
+  const fields: [string, string][] = typedLines.flatMap((word, i): [string, string][] => (word === undefined ? [] : [[word[0], spelt((authority[i] ?? '').replace(word[1], ''))]]));
+  const chucVu = spelt(gon(titles.join(' ')));
   const way = [...fields.map(([key]) => key), ...(chucVu === '' ? [] : ['chucVu'])].join('+');
   const known = !typedLines.includes(undefined) && WAYS.has(way) && fields.every(([, value]) => value !== '') && names.length > 0;
   if (known) return { ...Object.fromEntries(fields), ...(chucVu === '' ? {} : { chucVu }), ...more };

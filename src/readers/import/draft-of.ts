@@ -1,6 +1,7 @@
 import { boDuoi, gon, plain } from '../../core/text.ts';
 import { goiLa } from '../../domain/parts/co-quan.ts';
 import type { Khoi } from '../../domain/parts/noi-dung.ts';
+import { docSoKyHieu, inSoKyHieu } from '../../domain/parts/so-ky-hieu.ts';
 import { docVienDan, inVienDan } from '../../domain/parts/vien-dan.ts';
 import type { Role } from '../../core/role.ts';
 import { builder } from '../../layout/builder.ts';
@@ -144,6 +145,12 @@ function attachedFields({ parts, body, ids }: Reading, reference: string | undef
   });
 }
 
+/** A symbol of the decree's form as it is, any other word for word. */
+function wholeSymbol(symbol: string | undefined): unknown {
+  const read = symbol === undefined ? undefined : docSoKyHieu(symbol);
+  return symbol === undefined || (read !== undefined && inSoKyHieu(read) === symbol) ? symbol : { nguyenVan: symbol };
+}
+
 /** Whatever the type: what is there, as it was printed. */
 export function otherDraft(reading: Reading, more: readonly Khoi[] = []): Draft {
   const { facts, shape, body, trinhBay } = reading;
@@ -155,7 +162,7 @@ export function otherDraft(reading: Reading, more: readonly Khoi[] = []): Draft 
     ...given({
       tenLoai: facts.tenLoai,
       coQuan: issuers.map((issuer) => agency(issuer, undefined)),
-      soKyHieu: symbol === undefined ? undefined : { nguyenVan: symbol },
+      soKyHieu: wholeSymbol(symbol),
       ...(exact ? { diaDanh: place.diaDanh, ngay: place.ngay, ngayGhi: verbatim(place.ngayGhi) } : { diaDanhNgay: placeLine === undefined ? undefined : { nguyenVan: placeLine } }),
       trichYeu: facts.trichYeu,
       kinhGui: facts.kinhGui,

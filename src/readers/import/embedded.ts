@@ -2,10 +2,10 @@ import type { Finding } from '../../core/finding.ts';
 import { hasError } from '../../core/finding.ts';
 import type { VanBan } from '../../domain/van-ban.ts';
 import { compose } from '../../layout/compose.ts';
-import type { LayoutTree } from '../../layout/tree.ts';
+import type { LayoutTree, Paragraph } from '../../layout/tree.ts';
 import type { Load } from '../context.ts';
 import { parse } from '../parse.ts';
-import { linesOf } from './printed.ts';
+import { linesOf, lostFrom, said } from './printed.ts';
 import type { TextFormat } from './write/write.ts';
 
 /** A draft that a file carries. */
@@ -21,23 +21,34 @@ export interface Carried {
 /** Most differences that are told one by one. */
 const MOST = 5;
 
-/** Reads the draft that a file carries and holds it against what is printed: the page may have been changed since. */
-export function embedded({ name, text }: { readonly name: string; readonly text: string }, printed: LayoutTree, load: Load | undefined): Carried {
+/** Reads the draft that a file carries and holds it against what is printed: the page may have been changed since. `exact`: the file shows every word in its place. */
+export function embedded({ name, text }: { readonly name: string; readonly text: string }, printed: LayoutTree, load: Load | undefined, exact: boolean): Carried {
   const source = { name, text, format: formatOf(name) };
   const { draft, diagnostics } = parse(text, { file: name, load, nguyenVan: true });
-  if (draft === undefined || hasError(diagnostics)) return { source, differs: [unreadable(name, diagnostics)], doubts: [] };
-  const [own, page] = [linesOf(compose(draft)), linesOf(printed)];
-  return { source, draft, differs: differences(name, own, page), doubts: [] };
+  if (draft === undefined || hasError(diagnostics)) return needsFiles(diagnostics) ? { source, differs: [], doubts: [unseen(name, diagnostics)] } : { source, differs: [unreadable(name, diagnostics)], doubts: [] };
+  const tree = compose(draft);
+  return { source, draft, differs: exact ? differences(name, linesOf(tree), linesOf(printed)) : differences(name, lostFrom(tree, printed).map(lineOf), lostFrom(printed, tree).map(lineOf)), doubts: [] };
 }
 
 const formatOf = (name: string): TextFormat => (/\.json$/iu.test(name) ? 'json' : /\.(?:md|markdown)$/iu.test(name) ? 'md' : 'yaml');
 
 const doubt = (id: string, vi: string, en: string): Finding => ({ id, severity: 'warning', path: [], message: { vi, en } });
 
+const FILES: ReadonlySet<string> = new Set(['tep/khong-co-bo-doc', 'tep/khong-co', 'tep/khong-doc-duoc']);
+/** Is it only that the draft names files that are not at hand? */
+const needsFiles = (diagnostics: readonly Finding[]): boolean => diagnostics.some(({ id }) => FILES.has(id));
+
+function unseen(name: string, diagnostics: readonly Finding[]): Finding {
+  const why = diagnostics.find(({ id }) => FILES.has(id))?.message ?? { vi: '', en: '' };
+  return doubt('nhap/chua-doi-chieu', `Bản thảo «${name}» mang theo chưa đối chiếu được với trang in: ${why.vi}`, `The carried draft “${name}” could not be held against the page: ${why.en}`);
+}
+
 function unreadable(name: string, diagnostics: readonly Finding[]): Finding {
   const why = diagnostics.find(({ severity }) => severity === 'error')?.message ?? { vi: '', en: '' };
   return doubt('nhap/ban-thao-kem-hong', `Tệp mang theo bản thảo «${name}» nhưng không đọc được: ${why.vi}; lấy theo trang in`, `The file carries the draft “${name}”, which cannot be read: ${why.en}; the page was taken`);
 }
+
+const lineOf = (p: Paragraph): string => `${p.role}: ${said(p)}`;
 
 /** Lines that only one of the two has. */
 function differences(name: string, own: readonly string[], page: readonly string[]): Finding[] {

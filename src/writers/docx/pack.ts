@@ -1,5 +1,6 @@
 import { inflateSync, strFromU8, strToU8, zipSync } from 'fflate';
 import type { LayoutTree } from '../../layout/tree.ts';
+import { naming } from './embed.ts';
 import { fileDate } from './properties.ts';
 import { readEntries, writeEntries } from './zip.ts';
 import type { ZipEntry } from './zip.ts';
@@ -34,8 +35,8 @@ const textOf = ({ method, data, size }: ZipEntry): string => strFromU8(method ==
  * The same archive with stable bytes: content types first, one fixed date, parts that say nothing left out.
  * Compressed bytes are copied; only the few small parts that name what is left out are written anew.
  */
-export function repack({ entries }: Package, tree: LayoutTree, hasNotes: boolean): Uint8Array {
-  const kept = withoutUnused(entries, hasNotes);
+export function repack({ entries }: Package, tree: LayoutTree, hasNotes: boolean, embeds = false): Uint8Array {
+  const kept = withoutUnused(entries, hasNotes, embeds);
   const first = kept.filter(({ path }) => path === CONTENT_TYPES);
   return writeEntries([...first, ...kept.filter(({ path }) => path !== CONTENT_TYPES)], fileDate(tree));
 }
@@ -45,9 +46,10 @@ const UNUSED = ['word/numbering.xml', 'word/endnotes.xml', 'docProps/custom.xml'
 const FOOTNOTES = 'word/footnotes.xml';
 const NAMING = new Set([CONTENT_TYPES, '_rels/.rels', 'word/_rels/document.xml.rels']);
 
-function withoutUnused(entries: readonly ZipEntry[], hasNotes: boolean): readonly ZipEntry[] {
+function withoutUnused(entries: readonly ZipEntry[], hasNotes: boolean, embeds: boolean): readonly ZipEntry[] {
+  const named = (path: string, xml: string): string => (embeds ? naming(path, xml) : xml);
   const dropped = new Set(hasNotes ? UNUSED : [...UNUSED, FOOTNOTES]);
-  const changed = entries.filter(({ path }) => NAMING.has(path)).map((entry): [string, Uint8Array] => [entry.path, strToU8(forget(textOf(entry), dropped))]);
+  const changed = entries.filter(({ path }) => NAMING.has(path)).map((entry): [string, Uint8Array] => [entry.path, strToU8(named(entry.path, forget(textOf(entry), dropped)))]);
   const anew = new Map(readEntries(zipSync(Object.fromEntries(changed))).map((entry) => [entry.path, entry]));
   return entries.filter((entry) => !dropped.has(entry.path) && !saysNothing(entry)).map((entry) => anew.get(entry.path) ?? entry);
 }

@@ -12,6 +12,17 @@ export interface Attachment {
   readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified';
 }
 
+const TYPES: Readonly<Record<string, string>> = { json: 'application/json', md: 'text/markdown', markdown: 'text/markdown' };
+
+/** The draft as the source of the document; its name tells readers of ours that it is one. */
+export const sourceFile = ({ name, text }: { readonly name: string; readonly text: string }): Attachment => ({
+  name: `vanban-${name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)}`,
+  data: new TextEncoder().encode(text),
+  type: TYPES[/\.(\w+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'application/yaml',
+  description: 'Bản thảo (vanban)',
+  relationship: 'Source',
+});
+
 /** Attaches files, dated as the document is, so that bytes are stable. */
 export function attach(document: PdfKitDocument, files: readonly Attachment[], date: Date): void {
   const names = new Set<string>();

@@ -2,7 +2,7 @@ import { VanbanError } from '../../core/errors.ts';
 import { formatPath } from '../../core/path.ts';
 import type { LayoutTree, TreeMeta } from '../../layout/tree.ts';
 import type { Frames, PlacedLine } from '../../paginate/frames.ts';
-import { attach, type Attachment } from './attachments.ts';
+import { attach, type Attachment, sourceFile } from './attachments.ts';
 import { Bookmarks } from './bookmarks.ts';
 import type { OpenDocument } from './document.ts';
 import { PagePen, type Drawing } from './draw.ts';
@@ -23,6 +23,8 @@ export interface PdfOptions {
   /** PDF/A-2b; PDF/A-3b when files are attached. Nothing above level b is claimed. */
   readonly pdfa?: boolean | undefined;
   readonly attachments?: readonly Attachment[] | undefined;
+  /** The text of the draft, attached as the source of the document: `vanban/import` gives it back byte for byte. */
+  readonly embed?: { readonly name: string; readonly text: string } | undefined;
 }
 
 /** A face read by us (widths, characters) and parsed by pdfkit (outlines). */
@@ -39,7 +41,7 @@ export async function writeDocument(
   const first = frames.pages[0];
   if (first === undefined) throw new Error('frames without a page');
   const info = infoOf(tree.meta);
-  const files = options.attachments ?? [];
+  const files = [...(options.embed === undefined ? [] : [sourceFile(options.embed)]), ...(options.attachments ?? [])];
   const subset = options.pdfa === true ? { subset: files.length > 0 ? 'PDF/A-3b' : 'PDF/A-2b' } : {};
   const document = await open({ width: first.width, height: first.height, language: tree.lang, info, ...subset });
   const bytes = bytesOf(document);
