@@ -28,8 +28,9 @@ export function documentOf(items: readonly Item[]): Found {
   const tail = findTail(items, opening.next);
   const annex = tail === undefined ? items.findIndex((item, i) => i > opening.next && opensAnnex(items, i, item)) : -1;
   const end = tail?.start ?? (annex < 0 ? items.length : annex);
-  const main = [...head.out, ...opening.out, ...bodyOf(items.slice(opening.next, end)), ...(tail?.out ?? [])];
-  const rest = attachments(items, tail?.next ?? end).map(({ out }) => out);
+  const noted = notesEnd(items, tail?.next ?? end);
+  const main = [...head.out, ...opening.out, ...bodyOf(items.slice(opening.next, end)), ...(tail?.out ?? []), ...doubted(bodyOf(items.slice(tail?.next ?? end, noted)), WHY.ghiChu)];
+  const rest = attachments(items, noted).map(({ out }) => out);
   return { parts: [main, ...rest], ...(opening.type === undefined ? {} : { type: opening.type }), ...(opening.line === undefined ? {} : { name: opening.line.text }) };
 }
 
@@ -37,6 +38,14 @@ export function documentOf(items: readonly Item[]): Found {
 function samples(parts: readonly Part[]): readonly Part[] {
   const heads = parts.filter((part) => linesIn(part).some(({ role }) => role === 'quoc-hieu'));
   return heads.length < 2 ? parts : parts.map((part, i) => (i === 0 ? part : doubted(part, WHY.mau)));
+}
+
+/** Where notes on how to fill in a form end, which stand below its signature. */
+function notesEnd(items: readonly Item[], from: number): number {
+  const first = items[nextLine(items, from)];
+  if (first === undefined || !isLine(first) || !/^ghi chu(?![a-z])/u.test(first.key)) return from;
+  const annex = items.findIndex((item, i) => i > from && opensAnnex(items, i, item));
+  return annex < 0 ? items.length : annex;
 }
 
 interface Opening {

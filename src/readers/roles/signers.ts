@@ -51,7 +51,8 @@ const isLoudName = ({ line, gap }: Signed, last: boolean): boolean => last && ga
 
 function signer(group: readonly Signed[]): OutLine[] {
   const found = group.findLastIndex((one, i) => isName(one, group[i - 1]) || isLoudName(one, i === group.length - 1));
-  const name = found >= 0 ? found : placeOfName(group);
+  const blank = group.findIndex(({ line }) => /^\(?ho (?:va |, )?ten\)?$/u.test(line.key));
+  const name = found >= 0 ? found : blank >= 0 ? blank : placeOfName(group);
   const out: OutLine[] = [];
   group.forEach(({ line, gap }, i) => {
     if (i === name) out.push(as('ho-ten', line, found >= 0 && !/\(|\{/u.test(line.text) ? undefined : WHY.khoiKy));

@@ -13,6 +13,7 @@ export const WHY = {
   canCu: why('không rõ là căn cứ hay lời mở đầu', 'it is not clear whether this is a basis or an opening sentence'),
   day: why('dòng được đẩy vào bằng dấu cách, không rõ có phải lời văn', 'the line is pushed in by blanks; it is not clear whether it is running text'),
   khung: why('chữ trong khung, không rõ thuộc thành phần nào', 'text in a box; it is not clear which part it belongs to'),
+  ghiChu: why('ghi chú dưới khối ký, không phải nội dung', 'notes below the signature and no text of the document'),
   kemTheo: why('đầu của văn bản kèm theo, không phải của chính văn bản', 'the head of an attached document and not of the document itself'),
   dinhKem: why('đứng sau khối ký mà không có nhãn phụ lục', 'stands after the signature without a label of an annex'),
   leTrang: why('chữ ở lề trang', 'text in the margin of the page'),
