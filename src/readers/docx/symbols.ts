@@ -1,3 +1,5 @@
+import { table } from '../package/table.ts';
+
 /** Signs of symbol fonts, by code without the private-use prefix, as Unicode. */
 const SYMBOL: Readonly<Record<number, string>> = {
   0x22: '∀', 0x2a: '∗', 0x2d: '−', 0x40: '≅', 0x44: 'Δ', 0x46: 'Φ', 0x47: 'Γ', 0x4c: 'Λ', 0x50: 'Π', 0x51: 'Θ', 0x53: 'Σ', 0x57: 'Ω',
@@ -10,7 +12,7 @@ const WINGDINGS: Readonly<Record<number, string>> = {
   0x21: '✏', 0x22: '✂', 0x28: '☎', 0x2a: '✉', 0x36: '⌛', 0x46: '☞', 0x6c: '●', 0x6d: '❍', 0x6e: '■', 0x6f: '□', 0x70: '□', 0x71: '❑', 0x72: '❒', 0x73: '⬧', 0x74: '⧫',
   0x75: '◆', 0x76: '❖', 0x77: '⬥', 0x9f: '•', 0xa1: '○', 0xa7: '▪', 0xa8: '◻', 0xab: '★', 0xd8: '➢', 0xdf: '←', 0xe0: '→', 0xe8: '➔', 0xf0: '⇨', 0xfb: '✗', 0xfc: '✓', 0xfd: '☒', 0xfe: '☑',
 };
-const TABLES: Readonly<Record<string, Readonly<Record<number, string>>>> = { symbol: SYMBOL, wingdings: WINGDINGS };
+const TABLES: Readonly<Record<string, Readonly<Record<number, string>>>> = table({ symbol: SYMBOL, wingdings: WINGDINGS });
 const WINGDINGS_2: Readonly<Record<number, string>> = { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0xa3: '□', 0x96: '•', 0x97: '●' };
 
 const tableOf = (font: string | undefined): Readonly<Record<number, string>> | undefined => {
