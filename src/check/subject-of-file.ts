@@ -22,7 +22,7 @@ export function subjectOfFile(file: Recognised, options: Pick<CheckOptions, 'sta
     dated: date?.length === 10,
     today: options.today,
     profile: options.profile,
-    seen: { format, own, hasHead, blind, unsure, unsureRoles, ...(pages === undefined ? {} : { pages }) },
+    seen: { format, own, hasHead, blind, unsure, unsureRoles, ...(pages === undefined ? {} : { pages, pageOf: (path) => file.placeOf(path)?.page }) },
     tolerance: TOLERANCE,
   };
 }

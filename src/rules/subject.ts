@@ -1,4 +1,5 @@
 import type { Aspect } from '../core/aspect.ts';
+import type { Path } from '../core/path.ts';
 import type { Role } from '../core/role.ts';
 import type { Bilingual } from '../core/text.ts';
 import type { DonVi } from '../domain/don-vi.ts';
@@ -28,6 +29,8 @@ export interface Seen {
   readonly unsureRoles: ReadonlyMap<Role, Bilingual>;
   /** Pages of each section, by its index, where the file tells. */
   readonly pages?: ReadonlyMap<number, number>;
+  /** Page on which a paragraph begins, where the file tells. */
+  readonly pageOf?: (path: Path) => number | undefined;
 }
 
 /** What rules look at: facts, what is printed, and what is known besides. Rules never see a file format. */

@@ -11,6 +11,7 @@ const WHY = { vi: 'không rõ', en: 'not known' };
 
 /** Wrong examples that a file does not show, by rule: how many of them, and why. */
 const NOT_ON_PAPER: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'dia-danh/thieu': [1, 'dots in a file keep room for a place, as forms have it'],
   'so-ky-hieu/khac-viet-tat': [1, 'paper has one abbreviation only, that of the symbol'],
   'so-ky-hieu/don-vi-khac-luu': [1, 'paper does not tell a drafting unit from a field'],
   'danh-so/nguoc-cap': [1, 'paper shows the order of units, not what stands in what'],

@@ -41,6 +41,9 @@ function close(s: Subject, tree: LayoutTree, upper: Block, lower: Block): Sighti
   if (upper.kind !== 'paragraph' || lower.kind !== 'paragraph' || !SPACED.has(upper.role) || !SPACED.has(lower.role)) return [];
   const gap = paraOf(tree, { paragraph: upper }).after + paraOf(tree, { paragraph: lower }).before;
   const { allowed, clause } = PAGE.cachDoan;
-  if (allows(allowed, gap, s.tolerance.pt)) return [];
+  if (allows(allowed, gap, s.tolerance.pt) || areApart(s, upper, lower)) return [];
   return [{ path: lower.path, role: lower.role, clause, found: figure(gap, 'pt'), needed: allowedWords(allowed, 'pt'), actual: gap, expected: allowed }];
 }
+
+/** On a finished page one cannot see the gap between two paragraphs that a page break parts. */
+const areApart = ({ seen }: Subject, upper: Block, lower: Block): boolean => seen?.format === 'pdf' && seen.pageOf?.(upper.path) !== seen.pageOf?.(lower.path);
