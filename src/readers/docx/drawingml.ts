@@ -111,7 +111,9 @@ function shapeOf(walk: Walk, shape: XmlElement, box: Spot): Shape {
   const content = within(shape, 'wps:txbx', 'w:txbxContent');
   const stroke = strokeOf(walk.theme, child(spPr, 'a:ln'), within(shape, 'wps:style', 'a:lnRef'));
   const filled = content === undefined && spot.height < THIN && child(spPr, 'a:solidFill') !== undefined;
-  const thin = LINES.has(prst) || (content === undefined && isLevel(spot) && spot.height < THIN);
+  // A shape drawn by hand that is long and flat is a stroke.
+  const flat = spot.height < THIN || child(spPr, 'a:custGeom') !== undefined;
+  const thin = LINES.has(prst) || (content === undefined && isLevel(spot) && flat);
   const drawn = stroke ?? (filled ? { thickness: spot.height, color: fillOf(walk.theme, child(spPr, 'a:solidFill')) ?? '000000' } : undefined);
   return { spot, by: 'drawing', stroke: drawn, isLine: thin && isLevel(spot), content, inline: walk.inline, alt: walk.alt };
 }

@@ -13,7 +13,7 @@ import { tidy } from './xml-kit.ts';
 import { table } from '../package/table.ts';
 
 /** What hangs on a paragraph: blocks, and where they are seen. */
-export type Hung = Pick<Float, 'blocks' | 'y' | 'fromTop'>;
+export type Hung = Pick<Float, 'blocks' | 'y' | 'fromTop'> & { /** It stands in the line as a letter does. */ readonly inline: boolean };
 
 /** Blocks of the drawings that hang on a paragraph. */
 export function hungOn(read: ParaRead): Hung[] {
@@ -28,7 +28,7 @@ function hung(read: ParaRead, { anchor }: Drawing, shape: Shape): Hung[] {
   const x = xOf(read, anchor, shape);
   const block = blocksOf(read, shape, x);
   if (block.length === 0) return [];
-  return [{ blocks: block, ...yOf(read, anchor, shape) }];
+  return [{ blocks: block, inline: shape.inline, ...yOf(read, anchor, shape) }];
 }
 
 function blocksOf(read: ParaRead, shape: Shape, x: Pt | undefined): readonly SeenBlock[] {
@@ -72,7 +72,7 @@ const SHARE: Readonly<Record<string, number>> = table({ left: 0, inside: 0, cent
 
 /** Left edge from the left edge of the column; nothing where that cannot be said. */
 function xOf({ place, para }: ParaRead, anchor: Anchor | undefined, { spot, inline }: Shape): Pt | undefined {
-  if (inline || anchor === undefined) return spot.x ?? (para.align === 'center' ? (place.width - spot.width) / 2 : para.align === 'right' ? place.width - para.right - spot.width : para.left);
+  if (inline || anchor === undefined) return inLine(place.width, para, spot);
   const [from, width] = anchor.fromH === 'page' && place.page !== undefined && !inCell(place.depth) ? [-place.page.margin.left, place.page.width] : [0, place.width];
   const share = anchor.alignH === undefined ? undefined : SHARE[anchor.alignH];
   if (share !== undefined) return from + (width - spot.width) * share;
@@ -80,6 +80,12 @@ function xOf({ place, para }: ParaRead, anchor: Anchor | undefined, { spot, inli
   const offset = anchor.x ?? spot.x;
   // A shape of a group says its place in the group, the group's anchor where that hangs.
   return offset === undefined ? undefined : from + offset + (anchor.x !== undefined && spot.x !== undefined && spot.x !== anchor.x ? spot.x : 0);
+}
+/** A shape in the line stands as its paragraph is aligned; the rule of a web page says where it stands itself. */
+function inLine(width: Pt, { align, left, right }: ParaRead['para'], { x, y, width: own }: Shape['spot']): Pt {
+  if (x !== undefined && y === undefined) return x;
+  if (align === 'center') return (width - own) / 2;
+  return align === 'right' ? width - right - own : left + (x ?? 0);
 }
 const inCell = (depth: number): boolean => depth > 0;
 

@@ -15,15 +15,20 @@ export function liftRules(slots: readonly (readonly Slot[])[], rows: readonly Se
     cells.forEach((cell, at) => {
       const column = shown[index]?.[at]?.column;
       const above = open[index - 1]?.[shown[index - 1]?.findIndex((slot) => slot.column === column) ?? -1];
-      const count = cell.blocks.findIndex(({ kind }) => kind !== 'rule');
-      const rules = cell.blocks.slice(0, count < 0 ? cell.blocks.length : count);
+      const rules = rulesAtTop(cell.blocks);
       if (rules.length === 0 || above === undefined || !above.blocks.some(hasText)) return;
       const number = above.blocks.findLast(({ kind }) => kind === 'paragraph')?.place.number ?? 1;
       above.blocks = [...above.blocks, ...rules.map((rule) => ({ ...rule, place: { number } }))];
-      cell.blocks = cell.blocks.slice(rules.length);
+      cell.blocks = cell.blocks.filter((block) => !rules.includes(block));
     });
   });
   return rows.map((row, index) => ({ ...row, cells: open[index] ?? row.cells }));
+}
+
+/** Rules before anything else that is seen. */
+export function rulesAtTop(blocks: readonly SeenBlock[]): readonly SeenBlock[] {
+  const seen = blocks.findIndex((block) => block.kind !== 'rule' && (block.kind !== 'paragraph' || hasText(block)));
+  return blocks.slice(0, seen < 0 ? blocks.length : seen).filter(({ kind }) => kind === 'rule');
 }
 
 const hasText = (block: SeenBlock): boolean => block.kind === 'paragraph' && block.inlines.length > 0;

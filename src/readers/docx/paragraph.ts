@@ -4,12 +4,12 @@ import type { XmlElement } from '../package/xml.ts';
 import { borderBlocks, borderKey } from './borders.ts';
 import type { Doc, Place } from './context.ts';
 import { type Hung, hungOn } from './drawn.ts';
-import { lookOf, paraStyleOf } from './effective.ts';
+import { paraStyleOf } from './effective.ts';
 import { takeFolio } from './folio.ts';
 import { mergeParas, paraPropsOf, type ParaProps } from './para-props.ts';
 import { type ParaWalk, walkInlines } from './para-walk.ts';
 import { inlinesOf, type Piece } from './pieces.ts';
-import { resolveRun, runPropsOf } from './run-props.ts';
+import { runLook } from './runs.ts';
 import type { CellLook } from './styles.ts';
 import { child, isOn } from './xml-kit.ts';
 import { placeTabs } from './tabs.ts';
@@ -53,9 +53,9 @@ export function readParagraph(doc: Doc, place: Place, p: XmlElement): ParaBlocks
   if (child(pPr, 'w:pPrChange') !== undefined) doc.tally.reformatted += 1;
   if (child(markRun, 'w:del') !== undefined || child(markRun, 'w:moveFrom') !== undefined) return carry(doc, walk, before);
   const first = walk.pieces.find((piece) => piece.kind === 'text');
-  const mark = first === undefined ? resolveRun(levels, doc.styles.character(undefined), runPropsOf(markRun, doc.theme)) : undefined;
-  if (mark?.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return NOTHING;
-  const size = first?.look.size ?? lookOf(mark ?? {}).size;
+  const mark = first === undefined ? runLook(walk, markRun) : undefined;
+  if (mark?.props.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return NOTHING;
+  const size = (first?.look ?? mark?.plain)?.size ?? 0;
   const marker = numbered === undefined || isOn(child(markRun, 'w:vanish')) ? undefined : doc.numbering.next(numbered.id, numbered.level);
   return blocksOf({ doc, place, props, style, number, para: paraStyleOf(props, size), marker, walk });
 }
@@ -102,7 +102,7 @@ function blocksOf(read: ParaRead): ParaBlocks {
   const had = walk.pieces.length;
   takeFolio(read);
   const hung = walk.drawn.length === 0 ? [] : hungOn(read);
-  const isGone = walk.pieces.length === 0 && (had > 0 || hung.some(({ blocks }) => blocks[0]?.kind === 'picture') || (read.place.margin !== undefined && walk.drawn.length > 0));
+  const isGone = walk.pieces.length === 0 && (had > 0 || hung.some(({ inline }) => inline) || (read.place.margin !== undefined && walk.drawn.length > 0));
   const blocks = isGone ? [] : cutPages(walk.pieces).flatMap((pieces, index, parts) => partOf(read, pieces, index, parts.length));
   if (walk.pieces.at(-1)?.kind === 'page-break') doc.pageBreak = true;
   return { blocks, hung, contextual: read.props.contextual === true, ...(read.props.borders === undefined ? {} : { borders: borderKey(read) }) };

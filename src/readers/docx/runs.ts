@@ -26,7 +26,8 @@ export function readRun(walk: ParaWalk, run: XmlElement): void {
   for (const one of run.children) if (typeof one !== 'string' && one !== rPr) readPart(walk, one, look);
 }
 
-function runLook(walk: ParaWalk, rPr: XmlElement | undefined): RunLook {
+/** The look of a run, or of the mark that ends a paragraph. */
+export function runLook(walk: ParaWalk, rPr: XmlElement | undefined): RunLook {
   if (child(rPr, 'w:rPrChange') !== undefined) walk.doc.tally.reformatted += 1;
   const key = keyOf(rPr);
   const ofLevels = walk.doc.looks.get(walk.levels) ?? new Map<string, RunLook>();

@@ -3,7 +3,7 @@ import type { SeenBlock, SeenCell, SeenRow, SeenTable } from '../seen/model.ts';
 import { childrenOf, type XmlElement } from '../package/xml.ts';
 import { blockElements, readBlocks } from './blocks.ts';
 import type { Doc, Place } from './context.ts';
-import { liftRules } from './lift-rules.ts';
+import { liftRules, rulesAtTop } from './lift-rules.ts';
 import { moveAcross } from './move-across.ts';
 import { cellLines, type Slot } from './table-borders.ts';
 import { drawnAs } from './table-lines.ts';
@@ -102,7 +102,7 @@ function bordersOf(lines: readonly NonNullable<SeenCell['lines']>[]): SeenTable[
   return lines.some((one) => isDrawn(one).some((side) => side)) ? 'some' : 'none';
 }
 
-const startsWithRule = ({ cells }: SeenRow): boolean => cells.some(({ blocks }) => blocks[0]?.kind === 'rule');
+const startsWithRule = ({ cells }: SeenRow): boolean => cells.some(({ blocks }) => rulesAtTop(blocks).length > 0);
 
 function cellOf(read: TableRead, slot: Slot, index: number, lines: SeenCell['lines']): SeenCell {
   const { doc, place, columns, looks, padding } = read;

@@ -52,6 +52,11 @@ describe('lines that are drawn', () => {
     expect(rules(pict('<v:rect style="width:0;height:1.5pt" o:hr="t" o:hrpct="500" o:hralign="center"/>'))).toMatchObject([{ length: 233.85, thickness: 1.5 }]);
     expect(rules(pict('<v:line style="position:absolute" from="20pt,18pt" to="110pt,18pt" stroked="f"/>'))).toEqual([]);
   });
+  test('in the line of text stand where their paragraph puts them, in place of the empty one', () => {
+    const inLine = `<w:r><w:drawing><wp:inline><wp:extent cx="${90 * EMU}" cy="0"/>${graphic(wsp('line', ln()))}</wp:inline></w:drawing></w:r>`;
+    expect(blocks(p(inLine, '<w:ind w:left="400"/>'))).toMatchObject([{ kind: 'rule', x: 20 }]);
+    expect(rules(p(inLine, '<w:jc w:val="center"/>'))).toMatchObject([{ x: 188.85 }]);
+  });
   test('in a group are scaled as the group is', () => {
     const inner = `<wps:wsp><wps:spPr><a:xfrm><a:off x="100" y="0"/><a:ext cx="500" cy="0"/></a:xfrm><a:prstGeom prst="line"/>${ln()}</wps:spPr></wps:wsp>`;
     const group = `<wpg:wgp><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1000" cy="100"/><a:chOff x="0" y="0"/><a:chExt cx="1000" cy="100"/></a:xfrm></wpg:grpSpPr>${inner}</wpg:wgp>`;
