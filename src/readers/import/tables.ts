@@ -12,7 +12,7 @@ const CAN_LE: Readonly<Record<Align, CanLe>> = { left: 'trai', center: 'giua', r
 /** A table with its caption: header rows, rows, spans, alignment, and widths where they are not those that columns take by themselves. */
 export function tableOf(table: Table, caption: Paragraph | undefined, ctx: BodyContext): Khoi {
   const rows = table.rows.filter((row) => row.cells.length > 0);
-  const headers = headerCount(table);
+  const headers = headerCount(table, ctx);
   const cells = even(rows.map((row, i) => row.cells.map((cell) => cellOf(cell, i < headers, ctx))));
   const ten = caption === undefined ? undefined : textOf(caption.inlines, caption.role, ctx);
   const plainBang: Bang = {
@@ -34,11 +34,20 @@ function even(rows: readonly (readonly OBang[])[]): readonly (readonly OBang[])[
   return rows.map((row, i) => [...row, ...Array.from({ length: most - (widths[i] ?? most) }, () => '')]);
 }
 
-/** Rows that head the table: those that repeat, else those whose cells all look like headings, as long as others follow or all do. */
-function headerCount({ headerRows, rows }: Table): number {
+/** Rows that head the table: those that repeat, else those whose cells all look like headings, as long as others follow or all do; else the bold ones at its top. */
+function headerCount({ headerRows, rows }: Table, ctx: BodyContext): number {
   if (headerRows > 0) return headerRows;
+  if (!ctx.own) return boldRows(rows, ctx);
   const first = rows.findIndex((row) => row.cells.some((cell) => cell.blocks.some((p) => p.role !== 'o-bang-tieu-de')));
   return first < 0 ? rows.length : 0;
+}
+
+/** Rows of nothing but bold letters at the top, where others follow. */
+function boldRows(rows: Table['rows'], { ground }: BodyContext): number {
+  const bold = (p: Paragraph): boolean => p.inlines.every((inline) => inline.kind !== 'text' || inline.text.trim() === '' || (inline.bold ?? ground[p.role].text.bold));
+  const says = (p: Paragraph): boolean => p.inlines.some((inline) => inline.kind === 'text' && inline.text.trim() !== '');
+  const first = rows.findIndex(({ cells }) => !cells.some((cell) => cell.blocks.some(says)) || !cells.every((cell) => cell.blocks.every(bold)));
+  return Math.max(0, first);
 }
 
 function cellOf(cell: TableCell, header: boolean, ctx: BodyContext): OBang {

@@ -6,6 +6,7 @@ import { yamlOf } from './yaml.ts';
 
 /** Formats of a draft as text. */
 export const TEXT_FORMATS = ['yaml', 'md', 'json'] as const;
+/** A format of a draft as text. */
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** What else stands in the text of a draft. */
