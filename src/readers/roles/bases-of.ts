@@ -30,7 +30,7 @@ export function findBases(items: readonly Item[], from: number, letter: boolean)
     if (!isLine(item)) break;
     const listed = out.some((one) => one.kind === 'line' && one.role === 'can-cu');
     if (!listed && isAuthority(item) && !letter) out.push(as('doan', item));
-    else if (isBasis(item, listed, letter)) out.push(basis(item, letter));
+    else if (isBasis(item, listed, letter)) out.push(basis(item, letter, listed));
     else break;
     next = i + 1;
   }
@@ -51,10 +51,14 @@ function isBasis(line: Line, listed: boolean, letter: boolean): boolean {
   return !letter && line.look.italic > 0.8 && ends && (listed || /^(?:luat|nghi dinh|quyet dinh|thong tu|bo luat|nghi quyet)(?![a-z])/u.test(line.key));
 }
 
+/** Longest proposal that closes a list of bases for certain. */
+const LONG = 300;
+
 /** A basis; one in a letter, or one that is long and upright, may be a sentence of the text. */
-function basis(line: Line, letter: boolean): Out {
+function basis(line: Line, letter: boolean, listed: boolean): Out {
   const found = markerOf(line);
-  const doubt = letter || (line.look.italic < 0.2 && (!/[;,.]$/u.test(line.text) || !CAN_CU.test(line.key)));
+  const closes = listed && line.text.length < LONG && THEO.test(line.key);
+  const doubt = letter || (line.look.italic < 0.2 && !closes && (!/[;,.]$/u.test(line.text) || !CAN_CU.test(line.key)));
   const why = doubt ? WHY.canCu : undefined;
   return found?.level === 'gach' ? { ...as('can-cu', withoutMarker(line, found), why), marker: found.marker } : as('can-cu', line, why);
 }

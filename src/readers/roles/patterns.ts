@@ -92,7 +92,8 @@ export function typeName(line: Pick<Line, 'text' | 'key'>): TypeName | undefined
   if (/^de cuong bao cao/u.test(key)) return { loai: 'de-cuong-bao-cao', exact: true };
   const found = NAMES.find((name) => key === name.key || key.startsWith(`${name.key} `));
   if (found !== undefined) return { loai: found.slug, exact: key === found.key };
-  return OTHER.test(key) ? { exact: false } : undefined;
+  const several = NAMES.some((name) => key.startsWith(`${name.key},`));
+  return several || OTHER.test(key) ? { exact: false } : undefined;
 }
 
 /** Does a line look like a title: capitals in the middle or bold? */

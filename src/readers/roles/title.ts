@@ -111,7 +111,7 @@ function isSubject(line: Line, above: Line | undefined, blanks: number): boolean
   if (long) return false;
   if (above === undefined) return isCentred(line) || line.look.bold > 0.6 || blanks < 2;
   const same = line.look.bold > 0.6 === above.look.bold > 0.6;
-  if (blanks === 0 && /^\p{Ll}/u.test(line.text)) return true;
+  if (blanks === 0 && (/^\p{Ll}/u.test(line.text) || (line.look.capitals && above.look.capitals))) return true;
   return blanks === 0 && same && (isCentred(line) || (isCentred(above) === isCentred(line) && line.text.length < 140 && line.look.bold > 0.6));
 }
 

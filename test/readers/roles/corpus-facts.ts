@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
   ['T27', 'cong-van', true, '', 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI', 'Số: 7432 /UBND-XD', 'Lào Cai, ngày 21 tháng 7 năm 2026', 'V/v triển khai thực hiện', 3, 0, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Phan Trung Bá', 5, 1],
   ['T30', 'cong-van', true, 'UBND TỈNH LÀO CAI', 'SỞ XÂY DỰNG', 'Số: 3298 /SXD-QLHĐXD', 'Lào Cai, ngày 10 tháng 12 năm 2025', 'V/v hướng dẫn hoàn thiện', 0, 0, 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Nguyễn Tiến Nam', 4, 1],
   ['T33', undefined, true, '', 'BỘ NỘI VỤ', 'Số: 01/2011/TT-BNV', 'Hà Nội, ngày 19 tháng 01 năm 2011', 'Hướng dẫn thể thức và kỹ', 0, 3, '', 'BỘ TRƯỞNG', 'Trần Văn Tuấn', 0, 1],
-  ['T37', undefined, true, 'SỞ TTTT TỈNH PHÚ THỌ', 'TRUNG TÂM CNTT TÂY BẮC', 'Số: /NVKS-STTTT', 'Phú Thọ, ngày tháng năm 2012', '', 0, 0, '', 'GIÁM ĐỐC SỞ', '', 2, 1],
+  ['T37', undefined, true, 'SỞ TTTT TỈNH PHÚ THỌ', 'TRUNG TÂM CNTT TÂY BẮC', 'Số: /NVKS-STTTT', 'Phú Thọ, ngày tháng năm 2012', 'KHẢO SÁT PHỤC VỤ LẬP BÁO', 0, 0, '', 'GIÁM ĐỐC SỞ', '', 2, 1],
   ['T44', 'cong-van', true, 'BỘ TƯ PHÁP', 'VĂN PHÒNG', 'Số: 2276 /VP-TH', 'Hà Nội, ngày 12 tháng 12 năm 2013', 'V/v báo cáo một số nội d', 0, 0, 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'Đỗ Đức Hiển', 5, 1],
   ['T50', 'cong-van', true, 'UBND TỈNH LÀO CAI', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Số: 6795 /SNNMT-KS', 'Lào Cai, ngày 17 tháng 7 năm 2026', 'V/v thực hiện các quy đị', 0, 0, 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Phạm Năng Chung', 6, 1],
   ['T51', 'quyet-dinh', true, '', 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI', 'Số: 16 /2026/QĐ-UBND', 'Lào Cai, ngày 25 tháng 02 năm 2026', 'Ban hành Quy chế quản lý', 0, 9, 'TM. ỦY BAN NHÂN DÂN|KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Thế Phước', 18, 2],
