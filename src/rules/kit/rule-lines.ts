@@ -10,7 +10,7 @@ import { type Stack, stacksOf } from './stacks.ts';
 interface Part {
   readonly role: Role;
   readonly path: Path;
-  /** Widths of its text lines. */
+  /** Widths of its text lines; of what a program cuts, as wide as the column and as they are when all are alike. */
   readonly widths: readonly Pt[];
   /** It runs over several lines that only a program cuts, so that their widths are not known for certain. */
   readonly wraps: boolean;
@@ -35,7 +35,7 @@ function parts(tree: LayoutTree, { blocks, width }: Stack): Part[] {
   return roles.flatMap((role) => {
     const own = paragraphs.filter((p) => p.role === role);
     const natural = own.flatMap((p) => widthsOf(tree, p));
-    return own[0] === undefined ? [] : [{ role, path: own[0].path, widths: natural.map((w) => Math.min(w, width)), wraps: natural.some((w) => w > width) }];
+    return own[0] === undefined ? [] : [{ role, path: own[0].path, widths: natural.flatMap((w) => (w > width ? [width, w / Math.ceil(w / width)] : [w])), wraps: natural.some((w) => w > width) }];
   });
 }
 
