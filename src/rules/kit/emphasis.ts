@@ -2,6 +2,7 @@ import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
 import { ROWS } from '../../standard/rows.ts';
 import type { Subject } from '../subject.ts';
+import { isBelow } from './numeral.ts';
 import { LOI_VAN, type RunLook, regulated, shareOf } from './looks.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -23,6 +24,6 @@ export function wrongEmphasis(s: Subject, key: 'bold' | 'italic', yes: Bilingual
     if (own || RUN_IN.has(p.role) ? wrong < 1 : wrong <= MOST) return [];
     if (own && ASIDE.test(p.text)) return [];
     const [found, needed] = wanted ? [no, yes] : [yes, no];
-    return [{ path: p.path, role: p.role, clause: row.clause, found, needed, actual: !wanted, expected: wanted, doubt: own || wrong < 1 }];
+    return [{ path: p.path, role: p.role, clause: row.clause, found, needed, actual: !wanted, expected: wanted, doubt: own || wrong < 1 || isBelow(p) }];
   });
 }

@@ -1,7 +1,7 @@
 import { type Printed, printedAs } from './printed.ts';
 import type { Subject } from '../subject.ts';
 
-const NHAN = /^kính gửi\s*(:?)\s*/iu;
+const NHAN = /^k[íi]nh g[ửu]i\s*(:?)\s*/iu;
 
 /** Kính gửi as printed: the label, what stands on its line, and the list below. */
 export interface KinhGui {

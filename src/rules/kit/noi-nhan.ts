@@ -23,7 +23,7 @@ export const laChoTrong = ({ text }: Printed): boolean => placeholdersIn(text).r
 export const luuOf = (s: Pick<Subject, 'tree'>): Printed | undefined => noiNhanOf(s).filter(laLuu).at(-1);
 
 /** Does a line say “as above”? */
-export const laNhuTren = ({ text }: Printed): boolean => /^như (?:kính gửi|trên)(?![A-Za-zÀ-ỹ])/u.test(tenChuan(text));
+export const laNhuTren = ({ text }: Printed): boolean => /^nh[ưu] (?:k[íi]nh g[ửu]i|tr[êe]n)(?![A-Za-zÀ-ỹ])/u.test(tenChuan(text));
 
 /** Is there a list to judge? */
 export const coNoiNhan = (s: Subject): boolean | Unchecked => (s.tree === undefined ? NO_TREE : noiNhanOf(s).length > 0);

@@ -72,3 +72,6 @@ export function follows(before: Reading, after: Reading): boolean {
   if (before.kieu !== 'chu') return after.n === before.n + 1;
   return after.n > before.n && CHU_VIET.slice(before.n, after.n - 1).every((c) => CHU_PHU.has(c));
 }
+
+/** Is a unit numbered `1.1.`, a level that the decree does not have? */
+export const isBelow = ({ marker }: Pick<Printed, 'marker'>): boolean => /^\d{1,3}(?:\.\d{1,3}){1,4}[.)]?$/u.test(marker);

@@ -13,7 +13,7 @@ export default defineRule<{ readonly dong: string }>({
   applies: coNoiNhan,
   *check(s) {
     const p = luuOf(s);
-    if (p !== undefined && !/^lưu\s*:/iu.test(p.text.trim())) yield { path: p.path, data: { dong: p.text }, actual: p.text, expected: 'Lưu:' };
+    if (p !== undefined && !/^l[ưu]u\s*:/iu.test(p.text.trim())) yield { path: p.path, data: { dong: p.text }, actual: p.text, expected: 'Lưu:' };
   },
   message: ({ dong }) => ({ vi: `Dòng lưu «${dong}» không có dấu hai chấm; cần «Lưu:»`, en: `The line “${dong}” has no colon; needed: “Lưu:”` }),
   examples: { wrong: [{ tree: { role: 'noi-nhan-muc', at: 4, replace: ['Lưu: VT, NC.', 'Lưu VT.'] } }, { tree: { role: 'noi-nhan-muc', at: 4, replace: ['Lưu:', 'Lưu'] } }], right: [{}] },

@@ -3,7 +3,7 @@ import { coNoiNhan, luuOf } from '../kit/noi-nhan.ts';
 import { leafAt } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
 
-const GOI = /^lưu\s*:?\s*/iu;
+const GOI = /^l[ưu]u\s*:?\s*/iu;
 /** The line typed once more into one of its units is told of by another rule. */
 const LUU_HAI_LAN = /(?<=[\s,-])lưu\s*:/iu;
 

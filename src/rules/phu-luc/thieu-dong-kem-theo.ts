@@ -2,6 +2,9 @@ import { nd30 } from '../../core/clause.ts';
 import { annexesOf } from '../kit/annexes.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
+/** In files the line may stand in one paragraph with the title. */
+const KEM_THEO = /\((?:ban hành )?kèm theo/iu;
+
 /** Annexes without the line that says to what they belong. */
 export default defineRule<{ readonly phuLuc: string }>({
   id: 'phu-luc/thieu-dong-kem-theo',
@@ -13,7 +16,7 @@ export default defineRule<{ readonly phuLuc: string }>({
   applies: (s) => s.tree === undefined || annexesOf(s).length > 0,
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
-    for (const { label, line } of annexesOf(s)) if (line === undefined) yield { path: label.path, data: { phuLuc: label.marker }, expected: '(Kèm theo Văn bản số … ngày … của …)', absent: ['kem-theo'] };
+    for (const { label, line, head } of annexesOf(s)) if (line === undefined && !head.some(({ text }) => KEM_THEO.test(text))) yield { path: label.path, data: { phuLuc: label.marker }, expected: '(Kèm theo Văn bản số … ngày … của …)', absent: ['kem-theo'] };
   },
   message: ({ phuLuc }) => ({ vi: `«${phuLuc}» không có dòng (Kèm theo …); cần số, ký hiệu, ngày, cơ quan ban hành của văn bản`, en: `“${phuLuc}” has no line (Kèm theo …); needed: number, date and issuer of the document` }),
   examples: {
