@@ -35,7 +35,7 @@ function goesOn(open: readonly TextLine[], line: TextLine, setting: Setting): bo
 }
 
 const subjectGoesOn = (line: TextLine, { shape, flow }: Setting): boolean =>
-  !isCapitals(line.text) && !/^[-_*\u2013]/u.test(line.text) && (flow === 'cell' || shape.laid || /^[a-zà-ỹđ\d]/u.test(line.text));
+  !isCapitals(line.text) && !isMarked(line.text) && !/^[-_*\u2013]/u.test(line.text) && (flow === 'cell' || shape.laid || /^[a-zà-ỹđ\d]/u.test(line.text));
 
 /** In a column: items of a list that take several lines. */
 const itemGoesOn = (first: TextLine, last: TextLine, line: TextLine): boolean =>
