@@ -3,8 +3,8 @@ import { judge } from './judge.ts';
 import { type FuzzKind, originals } from './originals.ts';
 
 // A process that judges inputs one after another and tells of each before and after it, so that its parent sees where it hangs or dies.
-const [seed = 0, from = 0, to = 0, step = 1] = process.argv.slice(2, 6).map(Number);
-const list = await originals(process.argv.slice(6) as FuzzKind[]); // the parent gives kinds only
+const [seed = 0, from = 0, to = 0, step = 1, ours = 0] = process.argv.slice(2, 7).map(Number);
+const list = await originals(process.argv.slice(7) as FuzzKind[], { onlyOurs: ours === 1 }); // the parent gives kinds only
 const tell = (message: object): Promise<void> => new Promise((resolve) => process.send?.(message, undefined, undefined, () => resolve()));
 await tell({ ready: list.length });
 for (let index = from; index < to; index += step) {

@@ -1,7 +1,8 @@
 /**
- * `npm run fuzz -- [--count N] [--seed S] [--kind docx|pdf|text|all] [--only I] [--jobs J] [--save FOLDER]`: real files, ours and
+ * `npm run fuzz -- [--count N] [--seed S] [--kind docx|pdf|text|all] [--only I] [--jobs J] [--save FOLDER] [--ours]`: real files, ours and
  * others', with faults put in, are read, checked and imported; none may throw, hang or eat memory. The same seed makes the same
- * inputs as long as the originals are the same. `--only` judges one input again, `--save` writes the inputs that failed.
+ * inputs as long as the originals are the same. `--only` judges one input again, `--save` writes the inputs that
+ * failed, `--ours` takes our own examples only.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { inputOf } from './inputs.ts';
 import { KINDS, type FuzzKind, originals } from './originals.ts';
 import { runChild, type Told } from './parent.ts';
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '1000' }, seed: { type: 'string' }, kind: { type: 'string', default: 'all' }, only: { type: 'string' }, jobs: { type: 'string', default: '1' }, save: { type: 'string' } } });
+const { values } = parseArgs({ options: { count: { type: 'string', default: '1000' }, seed: { type: 'string' }, kind: { type: 'string', default: 'all' }, only: { type: 'string' }, jobs: { type: 'string', default: '1' }, save: { type: 'string' }, ours: { type: 'boolean', default: false } } });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
 const kinds: readonly FuzzKind[] = KINDS.filter((kind) => values.kind === 'all' || values.kind === kind);
 if (kinds.length === 0) throw new Error(`--kind: ${KINDS.join(', ')} or all`);
@@ -19,7 +20,7 @@ const jobs = Number(values.jobs);
 
 const all: Told[] = [];
 const began = performance.now();
-await Promise.all(Array.from({ length: jobs }, (_, job) => runChild({ seed, from: from + job, to, step: jobs, kinds }, (told) => all.push(told))));
+await Promise.all(Array.from({ length: jobs }, (_, job) => runChild({ seed, from: from + job, to, step: jobs, kinds, ours: values.ours }, (told) => all.push(told))));
 const failed = all.filter(({ problem }) => problem !== undefined).sort((a, b) => a.index - b.index);
 for (const { index, name, problem = '' } of failed.slice(0, 40)) console.log(`FAILED --only ${index} (${name}): ${problem}`);
 if (values.save !== undefined && failed.length > 0) await save(values.save);
@@ -31,7 +32,7 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 
 async function save(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const list = await originals(kinds);
+  const list = await originals(kinds, { onlyOurs: values.ours });
   for (const { index } of failed) {
     const { name, bytes } = inputOf(list, seed, index);
     writeFileSync(join(folder, `${seed}-${index}-${name.replaceAll('/', '_')}`), bytes);

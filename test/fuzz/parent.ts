@@ -9,6 +9,8 @@ export interface Share {
   readonly to: number;
   readonly step: number;
   readonly kinds: readonly FuzzKind[];
+  /** Our own examples only. */
+  readonly ours: boolean;
 }
 
 /** What a child tells of an input. */
@@ -39,8 +41,8 @@ export async function runChild(share: Share, tell: (told: Told) => void): Promis
   }
 }
 
-function oneChild({ seed, from, to, step, kinds }: Share, tell: (told: Told) => void): Promise<{ index: number; why: string } | undefined> {
-  const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [seed, from, to, step].map(String).concat(kinds), { execArgv: [`--max-old-space-size=${MEMORY_MB}`, '--import', 'tsx'] });
+function oneChild({ seed, from, to, step, kinds, ours }: Share, tell: (told: Told) => void): Promise<{ index: number; why: string } | undefined> {
+  const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [seed, from, to, step, Number(ours)].map(String).concat(kinds), { execArgv: [`--max-old-space-size=${MEMORY_MB}`, '--import', 'tsx'] });
   return new Promise((resolve) => {
     let current = -1;
     let hung = false;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { checkFinished } from '../../src/check-finished.ts';
+import { importFile } from '../../src/import.ts';
+import { readFinished } from '../../src/read.ts';
+import { documentXml, type Made, wordParts, zip } from '../readers/package/zip-kit.ts';
+
+const MB = 1024 * 1024;
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0) & 255);
+const docx = (...parts: readonly Made[]): Uint8Array => zip(wordParts(...parts));
+const body = (xml: string): Uint8Array => docx({ name: 'word/document.xml', data: documentXml(xml) });
+
+/** An OLE container whose directory names some streams. */
+function ole(...streams: readonly string[]): Uint8Array {
+  const file = new Uint8Array(512 * 3);
+  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const view = new DataView(file.buffer);
+  view.setUint16(30, 9, true);
+  view.setUint32(48, 1, true);
+  view.setUint32(76, 0, true);
+  view.setUint32(512 + 4, 0xfffffffe, true);
+  streams.forEach((name, i) => {
+    [...name].forEach((char, k) => void view.setUint16(1024 + i * 128 + k * 2, char.charCodeAt(0), true));
+    view.setUint16(1024 + i * 128 + 64, (name.length + 1) * 2, true);
+  });
+  return file;
+}
+
+/** Files that cannot be read: name, bytes, the one error, and a word that helps. */
+const UNREADABLE: readonly (readonly [string, Uint8Array, string, string])[] = [
+  ['rong.docx', new Uint8Array(), 'tep/rong', 'rỗng'],
+  ['cat.docx', docx().subarray(0, 300), 'tep/hong', 'cắt cụt'],
+  ['rac.docx', bytes('\u0000\u0001\u0002garbage'), 'tep/loai-khac', 'không rõ loại'],
+  ['khoa.docx', ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'tep/ma-hoa', 'bỏ mật khẩu'],
+  ['cu.doc', ole('Root Entry', 'WordDocument'), 'tep/loai-cu', 'soffice --headless --convert-to docx'],
+  ['bang.xls', ole('Root Entry', 'Workbook'), 'tep/loai-khac', 'Excel'],
+  ['chieu.ppt', ole('Root Entry', 'PowerPoint Document'), 'tep/loai-khac', 'PowerPoint'],
+  ['la.doc', ole('Root Entry'), 'tep/loai-cu', 'Lưu thành'],
+  ['dau.doc', bytes('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'), 'tep/loai-cu', 'soffice'],
+  ['giau.docx', bytes('{\\rtf1 Căn cứ}'), 'tep/loai-cu', 'RTF'],
+  ['trang.doc', bytes('\r\n<html><body>x</body></html>'), 'tep/loai-cu', 'HTML'],
+  ['luu.doc', bytes('MIME-Version: 1.0\r\n'), 'tep/loai-cu', 'HTML'],
+  ['word2003.doc', bytes('<?xml version="1.0"?><?mso-application progid="Word.Document"?>'), 'tep/loai-cu', 'XML'],
+  ['anh.docx', bytes('\u0089PNG\r\n\u001a\n'), 'tep/loai-khac', 'hình ảnh'],
+  ['nen.docx', bytes('Rar!\u001a\u0007'), 'tep/loai-khac', 'tệp nén'],
+  ['bom.docx', docx({ name: 'word/document.xml', data: '', size: 300 * MB }), 'tep/bom-nen', 'word/document.xml'],
+  ['thuc-the.docx', docx({ name: 'word/document.xml', data: `<!DOCTYPE a [<!ENTITY b "x">]>${'<w:document/>'}` }), 'tep/xml-hong', 'DOCTYPE'],
+  ['sau.docx', body('<w:p>'.repeat(100_000)), 'tep/xml-hong', 'lồng nhau'],
+  ['khong-chu.docx', docx({ name: 'word/document.xml', data: '<w:document' }), 'tep/xml-hong', 'word/document.xml'],
+];
+
+describe('a file that cannot be read', () => {
+  for (const [file, content, id, word] of UNREADABLE)
+    it(`is told in one error: ${file} is ${id}`, async () => {
+      const { findings, cause, recognised } = await readFinished(content, { file });
+      expect([cause, recognised, findings.length]).toEqual([undefined, undefined, 1]);
+      expect(findings[0]).toMatchObject({ id, severity: 'error', file, message: { vi: expect.stringContaining(word) } });
+    });
+
+  it('is no report that is well, and no draft', async () => {
+    for (const [file, content, id] of UNREADABLE) {
+      const report = await checkFinished(content, { file });
+      expect([file, report.ok, report.findings.map((finding) => finding.id)]).toEqual([file, false, [id]]);
+      const imported = await importFile(content, { file });
+      expect([file, imported.draft, imported.findings.map((finding) => finding.id)]).toEqual([file, undefined, [id]]);
+    }
+  });
+
+  it('is refused at once where it is larger than may be read', async () => {
+    const start = performance.now();
+    const { findings } = await readFinished(new Uint8Array(129 * MB), {});
+    expect(findings).toMatchObject([{ id: 'tep/qua-lon', message: { vi: expect.stringContaining('129 MiB') } }]);
+    expect((await readFinished(docx(), { maxBytes: 100 })).findings).toMatchObject([{ id: 'tep/qua-lon' }]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('a file that is not what its name says', () => {
+  it('is read as what it is, and that is said', async () => {
+    const text = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n';
+    for (const [file, content, what] of [['a.pdf', docx(), 'DOCX'], ['a.docx', new TextEncoder().encode(text), 'văn bản thuần'], ['a.doc', docx(), 'DOCX']] as const) {
+      const { findings, recognised } = await readFinished(content, { file });
+      expect([file, recognised === undefined]).toEqual([file, false]);
+      expect(findings).toContainEqual(expect.objectContaining({ id: 'tep/ten-khac-loai', severity: 'info', message: expect.objectContaining({ vi: expect.stringContaining(what) }) }));
+    }
+  });
+  it('is not spoken of where the name promises nothing', async () => {
+    for (const file of ['a', 'a.docm', 'a.bak', undefined]) expect((await readFinished(docx(), { file })).findings.map(({ id }) => id)).not.toContain('tep/ten-khac-loai');
+  });
+});
+
+describe('a document with a broken part', () => {
+  it('is read, and the part is named', async () => {
+    const rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
+    const file = docx({ name: 'word/_rels/document.xml.rels', data: rels }, { name: 'word/styles.xml', data: '<w:styles><w:style' });
+    const { recognised, findings } = await readFinished(file, { file: 'a.docx' });
+    expect(recognised).toBeDefined();
+    expect(findings).toMatchObject([{ id: 'tep/xml-hong', severity: 'error', message: { vi: expect.stringContaining('word/styles.xml') } }]);
+  });
+});
+
+describe('a document that is hostile inside', () => {
+  const words = ['constructor', '__proto__', 'toString', 'valueOf'];
+  const cases: Readonly<Record<string, string>> = {
+    'a million letters in a run': `<w:p><w:r><w:t>${'a'.repeat(1_000_000)}</w:t></w:r></w:p>`,
+    'a line of a hundred thousand underscores': `<w:p><w:r><w:t>${'_'.repeat(100_000)}</w:t></w:r></w:p>`,
+    'twenty thousand runs': `<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(20_000)}</w:p>`,
+    'a thousand tabs': `<w:p><w:r>${'<w:tab/>'.repeat(1000)}</w:r></w:p>`,
+    'tables in tables': `${'<w:tbl><w:tr><w:tc>'.repeat(60)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(60)}`,
+    'a row of two thousand cells': `<w:tbl><w:tr>${'<w:tc><w:p/></w:tc>'.repeat(2000)}</w:tr></w:tbl>`,
+    'spans beyond reason': `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>`,
+    'numbers beyond reason': `<w:p><w:pPr><w:ind w:left="99999999999999999999"/><w:spacing w:line="-1" w:before="1e400"/></w:pPr><w:r><w:rPr><w:sz w:val="999999999"/></w:rPr><w:t>a</w:t></w:r></w:p>`,
+    'names that every object has': words.map((word) => `<w:p><w:pPr><w:pStyle w:val="${word}"/><w:jc w:val="${word}"/><w:numPr><w:numId w:val="${word}"/></w:numPr></w:pPr><w:r><w:rPr><w:color w:val="${word}"/><w:rFonts w:ascii="${word}" w:asciiTheme="${word}"/></w:rPr><w:t>${word}</w:t><w:sym w:font="${word}" w:char="${word}"/></w:r></w:p>`).join(''),
+    'fields that never end': `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(3000)}<w:r><w:t>a</w:t></w:r></w:p>`,
+    'marks of every letter': `<w:p><w:r><w:t>${'a\u0300'.repeat(50_000)}</w:t></w:r></w:p>`,
+  };
+  for (const [name, xml] of Object.entries(cases))
+    it(`is checked and imported in bounded time: ${name}`, async () => {
+      const start = process.cpuUsage();
+      const file = body(xml);
+      const { cause, recognised } = await readFinished(file, {});
+      expect([cause, recognised === undefined]).toEqual([undefined, false]);
+      await checkFinished(file, { today: '2026-11-22' });
+      (await importFile(file, {})).text();
+      expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20);
+    });
+});
