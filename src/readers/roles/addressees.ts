@@ -35,11 +35,15 @@ function inCells(item: Extract<Item, { kind: 'table' }>): Line[] {
   const lines: Line[] = [];
   if (item.table.rows.length > 8) return [];
   eachCell(item.table, (_, cell) => lines.push(...cell.filter(isLine)));
-  return lines.flatMap(cutLabel);
+  return lines.length > MOST ? [] : lines.flatMap(cutLabel);
 }
+
+/** Longest paragraph that is cut. */
+const LONGEST = 6000;
 
 /** `Kính gửi:` with a list that breaks or the same line hold. */
 function cutLabel(line: Line): Line[] {
+  if (line.raw.length > LONGEST) return [line];
   const cuts = [...line.raw.matchAll(/\n/gu)].map(({ index }) => index);
   const dash = isKinhGui(line) ? /^.{8,14}?:\s*(?=[-–]\s?\S)/u.exec(line.raw.split('\n')[0] ?? '') : null;
   const ends = [...(dash === null ? [] : [dash[0].length]), ...cuts];

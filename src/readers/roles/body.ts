@@ -94,6 +94,14 @@ function isCaption(line: Line, items: readonly Item[], i: number): boolean {
   return /^(?:bang|bieu)\s?(?:so\s)?[\divx]/u.test(line.key) || (line.src.para.align === 'center' && line.look.bold > 0.6);
 }
 
+const bolds = new WeakMap<readonly Item[], boolean>();
+/** Does a text show bold at all? */
+function showsBold(items: readonly Item[]): boolean {
+  const shown = bolds.get(items) ?? items.some((item) => isLine(item) && item.look.bold > 0.5);
+  bolds.set(items, shown);
+  return shown;
+}
+
 /** Longest heading of a khoản. */
 const HEADING = 220;
 
@@ -122,14 +130,16 @@ function roleOf({ level }: Found, rest: Line, place: Place): Role {
 function isHeading({ text, look, src }: Line, { items, i }: Place): boolean {
   if (text.length > HEADING || /[;,]$/u.test(text)) return false;
   if (look.capitals || look.bold > 0.9) return true;
-  const shown = src.style !== undefined || look.bold > 0 || items.some((item) => isLine(item) && item.look.bold > 0.5);
+  const shown = src.style !== undefined || look.bold > 0 || showsBold(items);
   if (shown) return false;
   return text.length < 120 && !/[.;:,]$/u.test(text) && goesDeeper(items, i);
 }
 
 /** Does something else than a unit of the same kind follow? */
 function goesDeeper(items: readonly Item[], i: number): boolean {
-  const [own, next] = [items[i], items.slice(i + 1).find((item) => !isBlank(item))];
+  let at = i + 1;
+  while (at < items.length && isBlank(items[at] as Item)) at += 1; // the bound is checked
+  const [own, next] = [items[i], items[at]];
   if (next === undefined || next.kind !== 'line' || own?.kind !== 'line') return false;
   const [here, below]: (Level | undefined)[] = [markerOf(own)?.level, markerOf(next)?.level];
   return below !== here;

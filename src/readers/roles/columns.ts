@@ -39,10 +39,13 @@ export function eachCell(table: SeenTable, see: (column: number, items: Item[], 
   });
 }
 
+/** Longest line in which two columns are looked for. */
+const LONGEST = 400;
 const GAP = /\t+[ \t\u00A0]*|[ \u00A0]{3,}/gu;
 
 /** A line of two columns that tabs or blanks keep apart, cut where its halves are what is asked; undefined where it is no such line. */
 export function halves(line: Line, is: (left: Line | undefined, right: Line) => boolean): readonly [Line | undefined, Line] | undefined {
+  if (line.raw.length > LONGEST) return undefined;
   for (const gap of line.raw.matchAll(GAP)) {
     const [left, right] = [part(line, 0, gap.index), part(line, gap.index + gap[0].length)];
     if (is(left, right)) return [left, right];

@@ -32,8 +32,12 @@ const isHeadLine = (item: Item): boolean => isLine(item) && atBreaks(item).some(
 /** The line of the nation in a line, alone or at the right of a gap. */
 const nationOf = (line: Line): Line | undefined => (nationRole(line) !== undefined ? line : halves(line, (_, right) => nationRole(right) !== undefined)?.[1]);
 
+/** Most rows of a table that is a head. */
+const MOST_ROWS = 8;
+
 /** The table in which the head stands, itself or an inner one, and the column where its right half begins. */
 export function headTable(table: SeenTable): { readonly table: SeenTable; readonly cut: number } | undefined {
+  if (table.rows.length > MOST_ROWS) return undefined;
   for (const block of table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))) {
     const inner = block.kind === 'table' ? headTable(block) : undefined;
     if (inner !== undefined) return inner;
@@ -45,7 +49,7 @@ export function headTable(table: SeenTable): { readonly table: SeenTable; readon
     if (cut < 0 && lines.some((line) => nationOf(line) !== undefined)) cut = column;
     if (number < 0 && lines.some((line) => isSo(line))) number = column;
   });
-  const small = table.rows.length <= 8 && inTable(table).filter(isLine).length <= 30;
+  const small = inTable(table).filter(isLine).length <= 30;
   return small && cut >= 0 ? { table, cut } : small && number >= 0 && table.columns.length <= 3 && inTable(table).some((item) => isLine(item) && isNgay(item)) ? { table, cut: number + 1 } : undefined;
 }
 

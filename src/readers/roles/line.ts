@@ -97,8 +97,7 @@ function leadOf(inlines: readonly SeenInline[], size: Pt): Pt {
   return lead;
 }
 
-const ONE_LINE = new RegExp(`\\s*[\\t\\n]\\s*|${NOTE}| {2,}`, 'gu');
-const oneLine = (raw: string): string => plain(raw).replace(ONE_LINE, (found) => (found === NOTE ? '' : ' ')).trim();
+const oneLine = (raw: string): string => plain(raw).replaceAll(NOTE, '').replace(/\s+/gu, ' ').trim();
 
 /** A line of some inlines of a paragraph, without the blanks at its ends. */
 export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first = true): Line {
@@ -128,9 +127,12 @@ export function joined(lines: readonly Line[]): Line {
   return { ...lineOf(first.src, inlines, first.first), lead: first.lead };
 }
 
+/** Longest paragraph that is cut: components are short. */
+const LONGEST = 6000;
+
 /** The lines of a line that breaks cut. */
 export function atBreaks(line: Line): Line[] {
-  if (!line.raw.includes('\n')) return [line];
+  if (line.raw.length > LONGEST || !line.raw.includes('\n')) return [line];
   const out: Line[] = [];
   let at = 0;
   for (const piece of line.raw.split('\n')) {

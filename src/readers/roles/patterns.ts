@@ -87,6 +87,7 @@ const OTHER = /^(?:nghi dinh|thong tu|luat|bo luat|phap lenh|lenh|hien phap|dieu
 
 /** The type name that a line is; undefined where it is none. */
 export function typeName(line: Pick<Line, 'text' | 'key'>): TypeName | undefined {
+  if (line.text.length > 120) return undefined;
   const key = gon(line.key).replace(/\s*[:.*(\d)]+$/u, '');
   if (!isCapitals(line.text) || key.length > 90 || /:$/u.test(line.text)) return undefined;
   if (/^de cuong bao cao/u.test(key)) return { loai: 'de-cuong-bao-cao', exact: true };

@@ -22,6 +22,9 @@ export function recipients(items: readonly Item[]): OutLine[] {
   return out;
 }
 
+/** How far back the line of kept copies is looked for. */
+const KEPT = 12;
+
 function itemOf(line: Line, last: OutLine | undefined, out: OutLine[]): OutLine[] {
   const found = markerOf(line);
   if (found !== undefined && (found.level === 'gach' || found.level === 'cong')) return [{ ...as('noi-nhan-muc', withoutMarker(line, found)), marker: found.marker }];
@@ -30,12 +33,16 @@ function itemOf(line: Line, last: OutLine | undefined, out: OutLine[]): OutLine[
     return [];
   }
   if (!hasWords(line.text) || isGhiChuKy(line) || last === undefined) return [as('doan', line, WHY.khoiKy)];
-  const past = out.some((one) => isLuu({ key: `- ${one.line.key}` }));
+  const past = out.slice(-KEPT).some((one) => isLuu({ key: `- ${one.line.key}` }));
   return [past ? as('doan', line, WHY.khoiKy) : as('noi-nhan-muc', line, last.role === 'noi-nhan' || last.marker === undefined ? undefined : WHY.khoiKy)];
 }
 
+/** Longest paragraph that is cut. */
+const LONGEST = 6000;
+
 /** The label apart from what stands on its line, and lines apart at their breaks. */
 function pieces(line: Line): Line[] {
+  if (line.raw.length > LONGEST) return [line];
   const cuts = [...line.raw.matchAll(/\n/gu)].map(({ index }) => index);
   const label = isNoiNhan(line) ? /^[^\n:]{7,10}:/u.exec(line.raw)?.[0].length : undefined;
   const ends = [...new Set([...(label === undefined || label >= line.raw.length ? [] : [label]), ...cuts])].sort((a, b) => a - b);

@@ -40,7 +40,7 @@ const MOST_LINES = 80;
 
 /** Is a table the signature block: Nơi nhận in one of its cells, or a signer in the last? */
 function isTailTable(table: SeenTable): boolean {
-  if (headTable(table) !== undefined || table.rows.length > MOST_ROWS || table.columns.length > 4 || inTable(table).filter(isLine).length > MOST_LINES) return false;
+  if (table.rows.length > MOST_ROWS || table.columns.length > 4 || headTable(table) !== undefined || inTable(table).filter(isLine).length > MOST_LINES) return false;
   const cells = cellsOf(table);
   const filled = cells.filter((cell) => cell.some((item) => !isBlank(item)));
   const signed = filled.filter(looksSigned).length;
@@ -71,9 +71,10 @@ function opensTail(items: readonly Item[], i: number): boolean {
 
 /** A name with an office below it, as some write it. */
 function isNameOverTitle(items: readonly Item[], i: number, line: Line): boolean {
+  if (!isHoTen(line)) return false;
   const next = items.slice(i + 1, i + 3).find(isLine);
-  const above = items.slice(0, i).findLast(isLine);
-  return isHoTen(line) && next !== undefined && isChucVu(next) && next.text.length < 60 && /[./]$/u.test(above?.text ?? '');
+  const above = items.slice(Math.max(0, i - 9), i).findLast(isLine);
+  return next !== undefined && isChucVu(next) && next.text.length < 60 && /[./]$/u.test(above?.text ?? '');
 }
 
 /** The label has a list, or stands alone. */
@@ -150,12 +151,14 @@ function mixed(cell: readonly Item[]): Out[] {
   return [...(cell.slice(0, at).some((item) => !isBlank(item)) ? signers(cell.slice(0, at)) : []), ...recipients(cell.slice(at))];
 }
 
+const MOST_RUN = 150;
+
 /** Lines from an index on that belong to a block typed line by line. */
 function lineRun(items: readonly Item[], from: number): Item[] {
   const run: Item[] = [];
   let listed = false;
   let named = false;
-  for (let i = from; i < items.length; i += 1) {
+  for (let i = from; i < Math.min(items.length, from + MOST_RUN); i += 1) {
     const item = items[i] as Item; // the bound is checked
     if (item.kind === 'rule' || item.kind === 'table' || item.kind === 'picture') break;
     if (!isBlank(item)) {

@@ -51,9 +51,12 @@ function titleAt(items: readonly Item[], at: number, before: readonly Out[], fro
   return { out: [...before, name, ...subject.out], next: subject.next, type, line: first };
 }
 
+/** Longest paragraph that is cut. */
+const LONGEST = 2000;
+
 /** Lines of a paragraph that breaks cut, blanks left out. */
 const linesOf = (line: Line): Line[] => {
-  if (!line.raw.includes('\n')) return [line];
+  if (line.raw.length > LONGEST || !line.raw.includes('\n')) return [line];
   const cut = line.raw.split('\n');
   let at = 0;
   const out: Line[] = [];
