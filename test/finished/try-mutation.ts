@@ -70,3 +70,6 @@ function printed(tree: LayoutTree): string {
   const roles = rolesIn(tree);
   return JSON.stringify({ ...tree, styles: Object.entries(tree.styles).filter(([role]) => roles.has(role)) });
 }
+
+/** Findings on blanks that a draft among the examples has by design: its number and day are not known yet. */
+export const BLANKS: readonly string[] = ['so-ky-hieu/chua-co-so', 'ngay/chua-co', 'thanh-phan/cho-trong', 'thanh-phan/du-thao'];

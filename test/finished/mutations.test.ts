@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { FACT_ROWS } from '../../src/rules/reference/rows.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { documentNames, isExample } from './documents.ts';
+import type { FileKind } from './mutation.ts';
+import { MUTATIONS } from './mutations.ts';
+import { BLANKS, base, tryMutation, type Tried } from './try-mutation.ts';
+
+const KINDS: readonly FileKind[] = ['docx', 'pdf'];
+/** A fault is put into this many of the documents that it fits, beginning at another one for each fault; `npm run mutations` tries them all. */
+const SOME = 2;
+
+/** The first documents that a fault fits. */
+async function some(i: number, kind: FileKind): Promise<Tried[]> {
+  const mutation = MUTATIONS[i];
+  const names = documentNames();
+  const out: Tried[] = [];
+  for (let n = 0; n < names.length && mutation !== undefined && out.length < SOME; n++) {
+    const tried = await tryMutation(mutation, names[(i + n) % names.length] ?? '', kind);
+    if (tried !== undefined) out.push(tried);
+  }
+  return out;
+}
+
+const told = ({ name, missing, besides, added }: Tried): string => `${name}: missing ${missing.join(', ') || 'nothing'}; besides ${added.filter(({ id }) => besides.includes(id)).map(({ id, message }) => `${id} ${message.vi}`).join(' | ') || 'nothing'}`;
+
+describe.each(KINDS)('a %s of ours', (kind) => {
+  it.each(documentNames().filter(isExample))('breaks no rule: %s', async (name) => {
+    const { findings } = await base(name, kind);
+    expect(findings.filter(({ id }) => !BLANKS.includes(id)).map(({ id, message }) => `${id} ${message.vi}`)).toEqual([]);
+  });
+
+  it.each(MUTATIONS.map((mutation, i) => [`${mutation.row}: ${mutation.what}`, i] as const))('is reported for what is wrong in it, and for nothing else: %s', async (_what, i) => {
+    const tried = await some(i, kind);
+    expect(tried.filter(({ missing, besides }) => missing.length + besides.length > 0).map(told)).toEqual([]);
+    const { unseen, tree, docx, pdf } = MUTATIONS[i] ?? {};
+    const made = tree !== undefined || (kind === 'docx' ? docx : pdf) !== undefined;
+    expect(tried.length > 0).toBe(made && unseen?.[kind] === undefined);
+  });
+});
+
+describe('the table of faults', () => {
+  it('names rows of the facts and rules that there are', () => {
+    const rows = new Set([...FACT_ROWS.map(({ id }) => id), 'lịch', 'câu chữ']);
+    const ids = new Set(RULES.map(({ id }) => id));
+    expect(MUTATIONS.filter(({ row }) => !rows.has(row)).map(({ row }) => row)).toEqual([]);
+    expect(MUTATIONS.flatMap(({ finds }) => finds).filter((id) => !ids.has(id as never) && !id.startsWith('tep/'))).toEqual([]); // ids of the registry
+  });
+});

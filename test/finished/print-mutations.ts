@@ -1,0 +1,49 @@
+import { documentNames } from './documents.ts';
+import type { FileKind, Mutation } from './mutation.ts';
+import { MUTATIONS } from './mutations.ts';
+import { tryMutation, type Tried } from './try-mutation.ts';
+import { failures, FILE_RULES, NOT_IN_FILES } from './rule-examples.ts';
+import { ROWS_BY_RULES, UNSEEN_ROWS } from './unseen-rows.ts';
+
+/**
+ * `npm run mutations [-- WORDS]`: every one-change fault in every document that it fits, as DOCX and as PDF: row of the facts, fault, rule, and in how many
+ * files exactly that rule reported it.
+ */
+const [words = ''] = process.argv.slice(2);
+const KINDS: readonly FileKind[] = ['docx', 'pdf'];
+const totals = { docx: [0, 0], pdf: [0, 0] };
+const faults: string[] = [];
+
+for (const mutation of MUTATIONS.filter(({ row, what }) => `${row} ${what}`.includes(words))) {
+  const cells: string[] = [];
+  for (const kind of KINDS) cells.push(await cell(mutation, kind));
+  console.log(`${mutation.row.padEnd(9)}${mutation.what.padEnd(52)}${mutation.finds.join(' + ').padEnd(38)}${cells.map((one) => one.padEnd(12)).join('')}`);
+}
+for (const kind of KINDS) console.log(`${kind}: ${totals[kind][0]} of ${totals[kind][1]} faulty files reported by the right rule and by no other`);
+console.log('\nWrong examples of rules, written as files: rule, examples, reported by it alone as DOCX and as PDF');
+for (const { id, examples: { wrong } } of words === '' ? FILE_RULES : FILE_RULES.filter((rule) => rule.id.includes(words))) {
+  const cells: string[] = [];
+  for (const kind of KINDS) {
+    const failed = await failures(id, wrong, kind);
+    const [known, why] = NOT_IN_FILES[id]?.[kind] ?? [0, ''];
+    cells.push(`${wrong.length - failed.length}/${wrong.length}${known > 0 ? ` (${why})` : ''}`);
+    if (failed.length > known) faults.push(...failed.map((one) => `${kind} ${id}: ${one}`));
+  }
+  console.log(`${id.padEnd(40)}${cells.map((one) => one.padEnd(12)).join('')}`);
+}
+console.log('\nRows broken by examples of rules alone:');
+for (const [row, rules] of ROWS_BY_RULES) console.log(`${row.padEnd(12)}${rules}`);
+console.log('\nRows that no file shows, and why:');
+for (const [row, why] of UNSEEN_ROWS) console.log(`${row.padEnd(16)}${why}`);
+for (const fault of faults) console.log(`MISSED ${fault}`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+async function cell(mutation: Mutation, kind: FileKind): Promise<string> {
+  const tried: Tried[] = [];
+  for (const name of documentNames()) tried.push(...[await tryMutation(mutation, name, kind)].filter((one) => one !== undefined));
+  const right = tried.filter(({ missing, besides }) => missing.length + besides.length === 0);
+  totals[kind][0] = (totals[kind][0] ?? 0) + right.length;
+  totals[kind][1] = (totals[kind][1] ?? 0) + tried.length;
+  for (const one of tried.filter((t) => !right.includes(t))) faults.push(`${kind} ${mutation.row} ${mutation.what}, ${one.name}: missing ${one.missing.join(', ') || '-'}; besides ${one.added.filter(({ id }) => one.besides.includes(id)).map(({ id, message }) => `${id} ${message.vi}`).join(' | ') || '-'}`);
+  return tried.length === 0 ? (mutation.unseen?.[kind] === undefined ? '–' : 'unseen') : `${right.length}/${tried.length}`;
+}
