@@ -38,8 +38,11 @@ function isOfParty(file: Read): boolean {
 const LUAT: ReadonlySet<string> = new Set(['LUẬT', 'BỘ LUẬT', 'PHÁP LỆNH', 'NGHỊ ĐỊNH', 'THÔNG TƯ', 'THÔNG TƯ LIÊN TỊCH', 'LỆNH']);
 const titles = (file: Read): string[] => head(file, 'ten-loai').map(({ text }) => hoa(gon(text))).filter((text) => text !== '');
 
+/** A number that was stamped on before the slash. */
+const STAMPED = /^(\d{1,6}) +(?=\/)/u;
+
 const isNormative = (file: Read): boolean =>
-  symbolsOf(file).some(({ text }) => QPPL.test(text) && docSoKyHieu(text) === undefined) || titles(file).some((title) => LUAT.has(title));
+  symbolsOf(file).map(({ text }) => text.replace(STAMPED, '$1')).some((text) => QPPL.test(text) && docSoKyHieu(text) === undefined) || titles(file).some((title) => LUAT.has(title));
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.values(LOAI).map(({ ten }) => fold(ten)), 'đề cương báo cáo', 'đề cương']);
 /** A title that is none of the types of Điều 7, in a file whose type could not be told either. */

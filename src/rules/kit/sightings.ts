@@ -4,6 +4,7 @@ import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
 import type { Hit, Unchecked } from '../rule.ts';
 import type { Subject } from '../subject.ts';
+import { asideIn } from './aside.ts';
 import { roleName } from './role-names.ts';
 
 /** One place where a page looks otherwise than it must. */
@@ -32,13 +33,16 @@ export interface LookData {
 
 /**
  * One breach for each role and value, at its first place: a fault of a style is one fault, however often it is printed.
- * What is said of paragraphs of a file of which it is not sure what they are is left out, with the reason.
+ * What is said of paragraphs of a file of which it is not sure what they are is left out, with the reason; the text of its annexes and forms weighs one step less.
  */
-export function grouped({ seen }: Pick<Subject, 'seen'>, sightings: Iterable<Sighting>): (Hit<LookData> | Unchecked)[] {
+export function grouped(s: Pick<Subject, 'seen' | 'tree'>, sightings: Iterable<Sighting>): (Hit<LookData> | Unchecked)[] {
   const groups = new Map<string, Sighting[]>();
   const unsure: Unchecked[] = [];
-  for (const one of sightings) {
-    const why = seen?.unsure.get(formatPath(one.path));
+  const aside = asideIn(s);
+  for (const sighting of sightings) {
+    const at = formatPath(sighting.path);
+    const one = aside.has(at) ? { ...sighting, doubt: true } : sighting;
+    const why = s.seen?.unsure.get(at);
     if (why !== undefined) {
       unsure.push({ unchecked: why });
       continue;

@@ -1,8 +1,8 @@
 import type { Role } from '../../core/role.ts';
+import { endOfDocument } from '../kit/aside.ts';
 import { placeholdersIn } from '../kit/placeholders.ts';
 import { leafAt, printedOf } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
-import type { Subject } from '../subject.ts';
 
 /** Blanks of these have rules of their own, or are there to be filled. */
 const TRU: ReadonlySet<Role> = new Set<Role>(['so-ky-hieu', 'dia-danh-ngay', 'o-bang', 'o-bang-tieu-de', 'so-trang', 'lien-he', 'hinh']);
@@ -21,7 +21,7 @@ export default defineRule<{ readonly chu: string }>({
   blank: 'until-signed',
   applies: (s) => (s.tree === undefined ? NO_TREE : s.loai !== 'de-cuong-bao-cao'),
   *check(s) {
-    const end = formsOf(s);
+    const end = endOfDocument(s);
     for (const [i, p] of printedOf(s).entries()) {
       if (p.section > 0 || i > end || TRU.has(p.role)) continue;
       for (const { start, chu } of placeholdersIn(p.text)) yield { path: leafAt(p, start), data: { chu }, actual: chu };
@@ -50,11 +50,3 @@ export default defineRule<{ readonly chu: string }>({
     ],
   },
 });
-
-const CUOI: ReadonlySet<Role> = new Set<Role>(['quyen-han', 'chuc-vu', 'ho-ten', 'noi-nhan', 'noi-nhan-muc']);
-
-/** Where the document ends in a file: what stands behind signature and recipients without a label is a form, there to be filled. */
-function formsOf(s: Subject): number {
-  const last = s.seen === undefined ? -1 : printedOf(s).findLastIndex(({ role, section }) => section === 0 && CUOI.has(role));
-  return last < 0 ? Infinity : last;
-}

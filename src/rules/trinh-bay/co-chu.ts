@@ -16,8 +16,8 @@ export default defineRule<LookData>({
   needs: ['co-chu'],
   title: { vi: 'Mỗi thành phần có cỡ chữ mà Nghị định cho', en: 'Every part has a font size that the decree allows' },
   why: {
-    vi: 'Bảng mẫu chữ cho mỗi thành phần một cỡ hoặc một khoảng cỡ. Lời văn được xét theo cỡ của phần lớn chữ trong đoạn; bảng, hình, cước chú và chỉ số không xét, vì Nghị định không nói; lời văn của phụ lục trong tệp nhẹ hơn một bậc.',
-    en: 'The table of components gives every part a size or a range. Running text is judged by the size of most of its letters; tables, images, footnotes and raised marks are not judged, since the decree is silent; the text of annexes in files weighs one step less.',
+    vi: 'Bảng mẫu chữ cho mỗi thành phần một cỡ hoặc một khoảng cỡ. Lời văn được xét theo cỡ của phần lớn chữ trong đoạn; bảng, hình, cước chú và chỉ số không xét, vì Nghị định không nói; lời văn của phụ lục, biểu mẫu trong tệp nhẹ hơn một bậc.',
+    en: 'The table of components gives every part a size or a range. Running text is judged by the size of most of its letters; tables, images, footnotes and raised marks are not judged, since the decree is silent; the text of annexes and forms in files weighs one step less.',
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
@@ -47,5 +47,5 @@ function wrongSizes(s: Subject, { p, runs }: Looked): Sighting[] {
   const sizes = LOI_VAN.has(p.role) ? (main === undefined ? [] : [main]) : [...new Set(runs.filter(({ raised }) => !raised).map(({ size }) => size))];
   return sizes
     .filter((size) => !allows(allowed, size, s.tolerance.pt))
-    .map((size) => ({ path: p.path, role: p.role, clause, found: figure(size, 'pt'), needed: allowedWords(allowed, 'pt'), actual: size, expected: allowed, doubt: s.seen !== undefined && p.section > 0 && LOI_VAN.has(p.role) }));
+    .map((size) => ({ path: p.path, role: p.role, clause, found: figure(size, 'pt'), needed: allowedWords(allowed, 'pt'), actual: size, expected: allowed }));
 }

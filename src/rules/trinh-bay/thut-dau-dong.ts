@@ -26,8 +26,8 @@ export default defineRule<LookData>({
   needs: ['thut-dong'],
   title: { vi: 'Đầu dòng lùi vào 1 cm hoặc 1,27 cm', en: 'First lines are indented by 1 cm or 1.27 cm' },
   why: {
-    vi: 'Đó là hai trị, không phải một khoảng. Đo từ lề trái đến chữ đầu; đoạn đứng giữa hay bên phải và đoạn viết tiếp sau bảng, công thức (bắt đầu bằng chữ thường) không xét; căn cứ, điểm, gạch đầu dòng, mục 1.1. và lời văn của phụ lục trong tệp chỉ là điều đáng ngờ. Trong tệp, đoạn đẩy vào quá 22 mm là đặt ra một chỗ khác, không phải lùi đầu dòng.',
-    en: 'These are two values and no range. Measured from the margin to the first letter; centred paragraphs and those that go on after a table or formula (with a small letter) are not judged; bases, points, dashes, units 1.1. and the text of annexes in files are only doubtful. In a file, what is pushed in by more than 22 mm is set apart, which is no first-line indent.',
+    vi: 'Đó là hai trị, không phải một khoảng. Đo từ lề trái đến chữ đầu; đoạn đứng giữa hay bên phải và đoạn viết tiếp sau bảng, công thức (bắt đầu bằng chữ thường) không xét; căn cứ, điểm, gạch đầu dòng, mục 1.1. và lời văn của phụ lục, biểu mẫu trong tệp chỉ là điều đáng ngờ. Trong tệp, đoạn đẩy vào quá 22 mm là đặt ra một chỗ khác, không phải lùi đầu dòng.',
+    en: 'These are two values and no range. Measured from the margin to the first letter; centred paragraphs and those that go on after a table or formula (with a small letter) are not judged; bases, points, dashes, units 1.1. and the text of annexes and forms in files are only doubtful. In a file, what is pushed in by more than 22 mm is set apart, which is no first-line indent.',
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
@@ -52,5 +52,5 @@ function wrong(s: Subject, { p, para }: Looked): Sighting[] {
   const { allowed, clause } = PAGE.thutDauDong;
   const mm = ptToMm(para.left + para.firstLine);
   if (para.align === 'center' || para.align === 'right' || allows(allowed, mm, s.tolerance.mm) || (p.marker === '' && GOES_ON.test(p.text)) || (s.seen !== undefined && mm > SET_APART)) return [];
-  return [{ path: p.path, role: p.role, clause: p.role === 'dieu' ? ROWS.dieu.clause : clause, found: figure(mm, 'mm'), needed: allowedWords(allowed, 'mm'), actual: mm, expected: allowed, doubt: DOUBTFUL.has(p.role) || isBelow(p) || (s.seen !== undefined && p.section > 0 && p.role !== 'dieu') }];
+  return [{ path: p.path, role: p.role, clause: p.role === 'dieu' ? ROWS.dieu.clause : clause, found: figure(mm, 'mm'), needed: allowedWords(allowed, 'mm'), actual: mm, expected: allowed, doubt: DOUBTFUL.has(p.role) || isBelow(p) }];
 }
