@@ -32,12 +32,25 @@ const PARE: Pare = {
   drop: ['createNode', 'stringify'],
   wordless: ['onError', '_onError', 'YAMLParseError', 'Error', 'ReferenceError', 'TypeError', 'msg', 'message', 'startColMsg', 'blockMsg'],
   // What the reader never asks for, or always.
-  read: { 'ctx.options.strict': 'true', 'this.doc.options.strict': 'true', 'ctx.options.stringKeys': 'true', 'ctx.options.keepSourceTokens': 'false', 'ctx.schema.compat': 'false', 'schema.compat': 'false' },
+  read: { 'ctx.options.strict': 'true', 'this.doc.options.strict': 'true', 'ctx.options.stringKeys': 'true', 'ctx.options.keepSourceTokens': 'false', 'ctx.schema.compat': 'false', 'schema.compat': 'false', 'this.atEnd': 'true' },
   body: {
     // Comments are read from the text itself, where they are wanted.
-    decorate: '{ doc.errors = afterDoc ? doc.errors.concat(this.errors) : this.errors; this.prelude = []; this.errors = []; }',
+    'Composer.decorate': '{ doc.errors = afterDoc ? doc.errors.concat(this.errors) : this.errors; this.prelude = []; this.errors = []; }',
     stringifyKey: "{ return jsKey === null ? '' : typeof jsKey !== 'object' ? String(jsKey) : JSON.stringify(jsKey); }",
-    setSchema: '{ if (this.directives) this.directives.yaml.version = version; else this.directives = new Directives({ version }); this.schema = new Schema(version); }',
+    'Document.setSchema': '{ if (this.directives) this.directives.yaml.version = version; else this.directives = new Directives({ version }); this.schema = new Schema(version); }',
+    'Lexer.lex': "{ this.buffer = source; let next = 'stream'; while (next && this.hasChars(1)) next = yield* this.parseNext(next); }",
+    parseOptions: '{ return { lineCounter: options.lineCounter, prettyErrors: false }; }',
+    'Lexer.setNext': '{}',
+    'Document.toJS': "{ return toJS(this.contents, '', { anchors: new Map(), doc: this, keep: true, maxAliasCount }); }",
+    'Document.constructor': "{ this.errors = []; this.warnings = []; Object.defineProperty(this, NODE_TYPE, { value: DOC }); this.options = Object.assign({ uniqueKeys: true }, replacer); this.directives = replacer._directives.atDocument(); this.setSchema(this.directives.yaml.explicit ? this.directives.yaml.version : '1.2'); this.contents = null; }",
+    // The merge key merges only where its tag is written out.
+    addPairToJSMap: `{
+      if (key.addToJSMap) return key.addToJSMap(ctx, map, value);
+      const jsKey = toJS(key, '', ctx);
+      const stringKey = stringifyKey(key, jsKey, ctx);
+      if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
+      else Object.defineProperty(map, stringKey, { value: toJS(value, stringKey, ctx), writable: true, enumerable: true, configurable: true });
+    }`,
     prettyToken: '{ return token; }',
   },
 };

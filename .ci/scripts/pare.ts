@@ -13,7 +13,7 @@ export interface Pare {
   readonly drop?: readonly string[];
   /** Expressions, as written in the source, and what to read in their place. */
   readonly read?: Readonly<Record<string, string>>;
-  /** Functions and methods whose body is another, by name. */
+  /** Functions, methods and constructors (`Document.constructor`, `Document.toJS`) whose body is another, by name. */
   readonly body?: Readonly<Record<string, string>>;
   /** Sentences given to these functions, classes and variables become empty. */
   readonly wordless?: readonly string[];
@@ -43,12 +43,21 @@ function cutOf(node: ts.Node, { keep = {}, empty = [], unset = [], drop = [], re
   if (isGone(node, keep)) return '';
   const name = nameOf(node);
   if (ts.isVariableDeclaration(node) && unset.includes(name ?? '')) return `${name ?? ''} = undefined`;
-  if (ts.isBlock(node) && (ts.isMethodDeclaration(node.parent) || ts.isFunctionDeclaration(node.parent)) && Object.hasOwn(body, nameOf(node.parent) ?? '')) return body[nameOf(node.parent) ?? ''];
+  if (ts.isBlock(node) && Object.hasOwn(body, functionName(node.parent))) return body[functionName(node.parent)];
   if (ts.isBlock(node) && ts.isMethodDeclaration(node.parent) && empty.includes(nameOf(node.parent) ?? '')) return '{}';
   if ((ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) && ts.isObjectLiteralExpression(node.parent) && drop.includes(name ?? '')) return `${name ?? ''}: 0`;
   if (isSentence(node) && wordless.includes(receiver(node) ?? '')) return "''";
-  return ts.isPropertyAccessExpression(node) ? read[node.getText()] : undefined;
+  return ts.isPropertyAccessExpression(node) && !isAssigned(node) ? read[node.getText()] : undefined;
 }
+
+/** Name of a function; of a method or constructor with its class: `Document.toJS`, `Document.constructor`. */
+function functionName(node: ts.Node): string {
+  if (ts.isFunctionDeclaration(node)) return nameOf(node) ?? '';
+  if (!ts.isConstructorDeclaration(node) && !ts.isMethodDeclaration(node)) return '';
+  return `${nameOf(node.parent) ?? ''}.${ts.isConstructorDeclaration(node) ? 'constructor' : (nameOf(node) ?? '')}`;
+}
+
+const isAssigned = ({ parent }: ts.Node): boolean => ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 
 function isGone(node: ts.Node, keep: NonNullable<Pare['keep']>): boolean {
   if (!ts.isMethodDeclaration(node) && !ts.isAccessor(node)) return false;
