@@ -56,8 +56,9 @@ const sameFace = (a: Line, b: Line): boolean => {
 };
 
 /** Centred lines are mostly paragraphs of their own; they go on where the words do, or where the line was full. */
-function centredOn(last: Line, next: Line, { habits, column, kind }: Joining): boolean {
+function centredOn(last: Line, next: Line, { habits, column, kind, lines }: Joining): boolean {
   if (!sameFace(last, next) || isCapital(last.text) !== isCapital(next.text) || last.page !== next.page) return false;
+  if (NATION.test(`${last.text} ${next.text}`) || (SUBJECT.test(lines[0]?.text ?? '') && !/[;.:]$/u.test(last.text))) return true;
   if (habits.spaces) return last.spaced;
   if (/[;.:]$/u.test(last.text)) return false;
   if (SMALL.test(next.text) || LINKED.test(next.text)) return true;
@@ -65,6 +66,9 @@ function centredOn(last: Line, next: Line, { habits, column, kind }: Joining): b
 }
 
 const isCapital = (text: string): boolean => text === text.toUpperCase() && /[A-ZÀ-Ỹ]{2}/u.test(text);
+/** What is one whole however narrow its column is: the nation's name, and the subject of a letter. */
+const NATION = /^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
+const SUBJECT = /^V\/v\s/iu;
 /** No name and no title begins so. */
 const LINKED = /^(?:VÀ|CỦA|VỀ|TẠI|TRONG|CHO|TỪ|ĐẾN|HOẶC|VỚI)\s/u;
 

@@ -9,6 +9,7 @@ import type { Marks } from './marks.ts';
 import { PdfDocument, type PdfInfo } from './pdfjs/document.ts';
 import { sectionsOf } from './seen.ts';
 import { segmentsOf } from './segments.ts';
+import { slanted, upright } from './upright.ts';
 import { sourceOf } from './source.ts';
 import { legacyFindings } from '../legacy/index.ts';
 import { cutFinding, noText, pagesWithout, recognisedText, tooLarge, unreadBecause } from './unread.ts';
@@ -33,9 +34,9 @@ export async function readPdf(bytes: Uint8Array, options: SeenOptions = {}): Pro
 
 async function read(document: PdfDocument, options: SeenOptions): Promise<SeenFile | UnreadFile> {
   const drawn: Marks[] = [];
-  for (let i = 0; i < Math.min(document.pages, MOST_PAGES); i += 1) drawn.push(inkOf(await document.page(i), document.fonts));
+  for (let i = 0; i < Math.min(document.pages, MOST_PAGES); i += 1) drawn.push(upright(inkOf(await document.page(i), document.fonts)));
   const hidden = isRecognised(drawn);
-  const pages = drawn.map((marks) => ({ marks, segments: segmentsOf(marks.glyphs.filter((glyph) => glyph.angle === 0 && (hidden || !glyph.hidden)), marks) }));
+  const pages = drawn.map((marks) => ({ marks, segments: segmentsOf(marks.glyphs.filter((glyph) => Math.abs(glyph.angle) <= 2 && (hidden || !glyph.hidden)), marks), slanted: segmentsOf(slanted(marks.glyphs.filter((glyph) => hidden || !glyph.hidden)), { horizontal: [], vertical: [], links: [] }) }));
   const text = pages.map(({ segments }) => segments.map((one) => one.text).join('\n')).join('\n');
   if (!/[A-Za-zÀ-ỹ\d]/u.test(text)) return noText(drawn, options);
   if (isGarbled(text)) return { unread: [garbledText(options.file)] };

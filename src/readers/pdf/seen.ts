@@ -30,10 +30,10 @@ interface Sheet extends Sorted {
 }
 
 /** Makes sections of pages: what flows, what stands in the margins, what is measured. */
-export function sectionsOf(pages: readonly { readonly marks: Marks; readonly segments: readonly Segment[] }[]): Sections {
+export function sectionsOf(pages: readonly { readonly marks: Marks; readonly segments: readonly Segment[]; /** Text written in other directions: read behind all else. */ readonly slanted: readonly Segment[] }[]): Sections {
   const sheets = sheetsOf(pages);
   const groups = grouped(sheets);
-  const flows = groups.map((group) => group.map((sheet) => pageItems(sheet.index, sheet, sheet.edges.column, goneOf(sheet))));
+  const flows = groups.map((group) => group.map((sheet) => [...pageItems(sheet.index, sheet, sheet.edges.column, goneOf(sheet)), ...(pages[sheet.index]?.slanted ?? []).map((one): Item => lineOf([one], sheet.index))]));
   const columns = groups.flatMap((group, g) => group.map((sheet, i) => ({ column: sheet.edges.column, items: flows[g]?.[i] ?? [] })));
   const notes = new Map<string, readonly SeenParagraph[]>();
   const blocks = new Blocks(habitsOf(columns), { notes });
