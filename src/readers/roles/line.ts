@@ -22,7 +22,7 @@ export interface Line {
   readonly raw: string;
   /** The same in one line. */
   readonly text: string;
-  /** The same in small letters without marks, letter for letter as `raw`. */
+  /** The same in small letters without marks, letter for letter as `raw`, of which a long one's beginning will do. */
   readonly key: string;
   readonly look: Look;
   /** Room before its first letter that blanks and tabs make. */
@@ -99,6 +99,9 @@ function leadOf(inlines: readonly SeenInline[], size: Pt): Pt {
 
 const oneLine = (raw: string): string => plain(raw).replaceAll(NOTE, '').replace(/\s+/gu, ' ').trim();
 
+/** How much of a paragraph is looked at for words of components. */
+const KEYED = 1000;
+
 /** A line of some inlines of a paragraph, without the blanks at its ends. */
 export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first = true): Line {
   const all = inlines.map(textOf).join('');
@@ -109,7 +112,7 @@ export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first
   const text = oneLine(raw);
   const look = lookOf(own, text);
   const lead = leadOf(sliceInlines(inlines, all.lastIndexOf('\n', start - 1) + 1, start), look.size);
-  return { kind: 'line', src, inlines: own, raw, text, key: bare(raw), look, lead, first, ...(first && src.marker !== undefined ? { marker: src.marker } : {}) };
+  return { kind: 'line', src, inlines: own, raw, text, key: bare(raw.slice(0, KEYED)), look, lead, first, ...(first && src.marker !== undefined ? { marker: src.marker } : {}) };
 }
 
 /** The part of a line between two places of its `raw`. */

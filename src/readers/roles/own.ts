@@ -2,7 +2,7 @@ import { type Role, ROLES } from '../../core/role.ts';
 import type { Marker } from '../../layout/tree.ts';
 import type { SeenBlock, SeenFile, SeenParagraph, SeenRule, SeenTable } from '../seen/model.ts';
 import { markerWithLook } from './body.ts';
-import { flat, isBlank, itemsOf, type Line, lineOf, part } from './line.ts';
+import { isBlank, type Line, lineOf, part } from './line.ts';
 import { as, linesIn, type Out, type OutGrid } from './out.ts';
 import { WHY } from './why.ts';
 
@@ -15,13 +15,13 @@ const MOST = 0.8;
 /** Was a file made by this library: do its paragraphs carry the styles of components? */
 export function isOwn({ format, sections }: SeenFile): boolean {
   if (format !== 'docx') return false;
-  const lines = sections.flatMap(({ blocks }) => allLines(blocks));
-  const styled = lines.filter(({ src }) => isRole(src.style));
-  const roles = new Set(styled.map(({ src }) => src.style));
-  return lines.length > 0 && styled.length >= MOST * lines.length && roles.size > 1;
+  const all = sections.flatMap(({ blocks }) => paragraphsIn(blocks)).filter(({ inlines }) => inlines.some((inline) => inline.kind === 'text' && inline.text.trim() !== ''));
+  const styled = all.filter(({ style }) => isRole(style));
+  const roles = new Set(styled.map(({ style }) => style));
+  return all.length > 0 && styled.length >= MOST * all.length && roles.size > 1;
 }
 
-const allLines = (blocks: readonly SeenBlock[]): Line[] => flat(itemsOf(blocks)).filter((item): item is Line => item.kind === 'line' && !isBlank(item));
+const paragraphsIn = (blocks: readonly SeenBlock[]): SeenParagraph[] => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))) : []));
 
 /** Blocks of a file of ours, each as what its style says. */
 export function ownBlocks(blocks: readonly SeenBlock[]): Out[] {
@@ -51,14 +51,14 @@ function paragraph(src: SeenParagraph): Out[] {
 }
 
 /** Numerals as layout prints them: the words before, the numeral, what follows. */
-const SO = /^()([IVXLC]+|\d{1,4}[a-zđ]?)(\. )/u;
+const SO = /^()([IVXLC]+|\d{1,4}[a-zđ]?)(\.(?: |$))/u;
 const MARKERS: Partial<Readonly<Record<Role, readonly RegExp[]>>> = {
   'tu-phan': [/^((?:Phần|Chương) )(\S+)()$/u, /^()(.+)()$/u],
   'tu-muc': [/^((?:Mục|Tiểu mục) )(\S+)()$/u, /^()(.+)()$/u],
   'phu-luc': [/^(Phụ lục )([IVXLC]+)()$/u, /^(Phụ lục)()()$/u],
   muc: [SO, /^()(\S{1,12})( )/u],
-  doan: [/^()([IVXLC]+)(\. )/u],
-  dieu: [/^(Điều )(\d{1,4})(\. )/u, /^()((?:Điều )?\S{1,12})( )/u],
+  doan: [/^()([IVXLC]+)(\.(?: |$))/u],
+  dieu: [/^(Điều )(\d{1,4})(\.(?: |$))/u, /^()((?:Điều )?\S{1,12})( )/u],
   'khoan-tieu-de': [SO, /^()(\S{1,12})( )/u],
   khoan: [SO, /^()(\S{1,12})( )/u],
   diem: [/^()([a-zđ]{1,2})(\) )/u, /^()(\S{1,12})( )/u],
@@ -74,7 +74,9 @@ function byStyle(line: Line, role: Role): Out {
   for (const pattern of MARKERS[role] ?? []) {
     const found = pattern.exec(raw);
     if (found === null) continue;
-    const [all, before = '', text = '', after = ''] = found;
+    const [all, before = '', text = '', end = ''] = found;
+    // A numeral with nothing behind it has lost the space that layout prints.
+    const after = end === '.' ? '. ' : end;
     const rest = part(line, all.length);
     const marker: Marker = markerWithLook(line, { level: 'khoan', marker: { before, text, after }, end: all.length });
     return { ...as(role, all.length === raw.length ? { ...line, inlines: [], raw: '', text: '' } : { ...rest, lead: line.lead, first: line.first }), marker };

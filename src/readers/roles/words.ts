@@ -32,9 +32,13 @@ export function distance(a: string, b: string, most: number): number {
   return row[b.length] ?? most + 1;
 }
 
+/** Longer than any title in capitals. */
+const LONGEST_TITLE = 600;
+/** A cheap sign that a text is not in capitals. */
+const SMALL = /[a-z]{2}/u;
 const LETTER = /[A-Za-zÀ-ỹ]/u;
 /** Is a text all in capitals? Without a letter it is not. */
-export const isCapitals = (text: string): boolean => LETTER.test(text) && text === text.toLocaleUpperCase('vi');
+export const isCapitals = (text: string): boolean => text.length < LONGEST_TITLE && !SMALL.test(text.slice(0, 40)) && LETTER.test(text) && text === text.toLocaleUpperCase('vi');
 
 /** Has a text a letter or a digit? */
 export const hasWords = (text: string): boolean => /[A-Za-zÀ-ỹ\d]/u.test(text);
