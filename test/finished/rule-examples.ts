@@ -23,6 +23,7 @@ export const NOT_IN_FILES: Readonly<Record<string, Partial<Readonly<Record<FileK
   'trinh-bay/phong-chu': both(2, 'DOCX và PDF của thư viện chỉ có một phông; xem các lỗi đặt thẳng vào tệp'),
   'trinh-bay/mau-chu': both(1, 'như trên, với màu của một đoạn chữ'),
   'dia-danh/thieu': both(1, 'dấu chấm để điền là chỗ trống của mẫu'),
+  'noi-dung/thieu-tieu-de': both(1, 'tờ kèm theo đứng một mình: mục nào cũng có thể vắng'),
   'trinh-bay/net-ke': both(1, 'tờ kèm theo đứng một mình không có phần đầu văn bản: nét kẻ nào cũng có thể vắng'),
   'trinh-bay/so-trang': both(1, 'Word đẩy chữ xuống để đủ chỗ cho số trang'),
 };
