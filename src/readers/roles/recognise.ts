@@ -5,7 +5,6 @@ import type { Bilingual } from '../../core/text.ts';
 import { settingsOf } from '../../layout/settings.ts';
 import { stylesOf } from '../../layout/styles.ts';
 import type { LayoutTree } from '../../layout/tree.ts';
-import { FONT } from '../../standard/page.ts';
 import type { SeenFile } from '../seen/model.ts';
 import { TreeBuilder } from './build.ts';
 import { documentOf, type Found } from './document.ts';
@@ -19,6 +18,9 @@ import type { Recognised } from './recognised.ts';
 import { sectionsOf } from './sections.ts';
 import { doubtsOf } from './doubts.ts';
 
+/** Typeface of the ground on which runs say their own. */
+const GROUND = 'Times New Roman';
+
 /** Finds the components of a finished file: by style where it is ours, else by position, text, neighbours and look together. */
 export function recognise(file: SeenFile): Recognised {
   const own = isOwn(file);
@@ -26,7 +28,7 @@ export function recognise(file: SeenFile): Recognised {
   const builder = new TreeBuilder();
   const sections = sectionsOf(file, found.parts, builder);
   const main = found.parts[0] ?? [];
-  const tree: LayoutTree = { lang: 'vi-VN', meta: metaOf(file, main), fontFamily: FONT.family, styles: stylesOf(settingsOf(undefined), {}), sections };
+  const tree: LayoutTree = { lang: 'vi-VN', meta: metaOf(file, main), fontFamily: GROUND, styles: stylesOf(settingsOf(undefined), {}), sections };
   const hasHead = headIn(main);
   return {
     format: file.format,
