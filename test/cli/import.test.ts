@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn, folderWith, LETTER, run, textOf } from './kit.ts';
+
+/** A folder with a letter, rendered. */
+async function rendered(...flags: readonly string[]): Promise<string> {
+  const folder = folderWith({ 'thu.yaml': LETTER });
+  await run(folder, ['render', 'thu.yaml', ...flags]);
+  return folder;
+}
+
+describe('vanban import', () => {
+  it('prints the draft of a DOCX, tells on the other stream what it did, and the draft renders to the same bytes', async () => {
+    const folder = await rendered('--to', 'docx');
+    const { code, out, err } = await run(folder, ['import', 'thu.docx']);
+    expect(code).toBe(0);
+    expect(out).toContain('loai: cong-van\n');
+    expect(err).toContain('thu.docx → - · cong-van · 0 chỗ chưa thấy, 0 chỗ cần xem lại · in ra đúng như tệp');
+    const again = folderWith({ 'thu.yaml': out });
+    await run(again, ['render', 'thu.yaml', '--to', 'docx']);
+    expect(readFileSync(join(again, 'thu.docx'))).toEqual(readFileSync(join(folder, 'thu.docx')));
+  });
+
+  it('writes the format that the name of -o asks for, and never over a file that is there', async () => {
+    const folder = await rendered('--to', 'docx,pdf');
+    expect((await run(folder, ['import', 'thu.pdf', '-o', 'moi/thu.md'])).code).toBe(0);
+    expect(textOf(folder, 'moi/thu.md').startsWith('---\n')).toBe(true);
+    expect((await run(folder, ['import', 'thu.docx', '-o', 'moi/thu.json'])).code).toBe(0);
+    expect(JSON.parse(textOf(folder, 'moi/thu.json'))).toMatchObject({ loai: 'cong-van' });
+    const twice = await run(folder, ['import', 'thu.docx', '-o', 'moi/thu.json']);
+    expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('đã có; dùng --force để ghi đè')]);
+    expect((await run(folder, ['import', 'thu.docx', '-o', 'moi/thu.json', '--force'])).code).toBe(0);
+  });
+
+  it('gives back the draft that a file carries, unless the page is asked for', async () => {
+    const folder = await rendered('--embed');
+    for (const file of ['thu.docx', 'thu.pdf']) {
+      const { code, out, err } = await run(folder, ['import', file]);
+      expect([code, out]).toEqual([0, LETTER]);
+      expect(err).toContain('bản thảo mang theo «thu.yaml»');
+    }
+    expect((await run(folder, ['import', 'thu.docx', '--from-page'])).out).not.toBe(LETTER);
+  });
+
+  it('says what a text does not show, at the head of the draft too, with exit code 1', async () => {
+    const folder = folderWith({ 'cu.txt': 'ỦY BAN NHÂN DÂN\nXÃ HÒA AN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/TB-UBND\nHòa An, ngày 05 tháng 6 năm 2026\n\nTHÔNG BÁO\nVề lịch tiếp công dân\n\nỦy ban nhân dân xã thông báo lịch tiếp công dân năm 2026.\n' });
+    const { code, out, err } = await run(folder, ['import', 'cu.txt', '-o', 'cu.yaml']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('Không thấy người ký trong tệp');
+    const draft = textOf(folder, 'cu.yaml');
+    expect(draft).toContain('# - Không thấy người ký trong tệp; cần điền «ky»\n');
+    expect(draft).toContain('loai: van-ban-khac\nnhapTu: cu.txt\ntenLoai: THÔNG BÁO\n');
+    expect((await run(folder, ['render', 'cu.yaml', '--to', 'txt'])).code).toBe(0);
+    const checked = await run(folder, ['check', 'cu.yaml']);
+    expect([checked.code, checked.out + checked.err]).toEqual([0, expect.stringContaining('bản nhập từ tệp')]);
+  });
+
+  it('refuses what is no finished file with exit code 2', async () => {
+    const folder = folderWith({ 'thu.yaml': LETTER, 'hong.docx': 'PK\u0003\u0004' });
+    expect((await run(folder, ['import', 'thu.yaml'])).err).toContain('«thu.yaml» là bản thảo');
+    for (const file of ['thu.yaml', 'hong.docx', 'khong-co.docx']) expect((await run(folder, ['import', file])).code).toBe(2);
+    expect(filesIn(folder)).toEqual(['hong.docx', 'thu.yaml']);
+    expect((await run(folder, ['render', 'thu.yaml', '--to', 'txt', '--embed'])).code).toBe(2);
+  });
+});
+
+describe('a draft that was imported', () => {
+  const verbatim = LETTER.replace(/^so: .*\n/mu, '').replace('loai: cong-van\n', 'loai: cong-van\nsoKyHieu: { nguyenVan: 12-CV/ABC }\n');
+  it('may say things word for word where it names its file, and is told what to write instead', async () => {
+    const folder = folderWith({ 'a.yaml': verbatim, 'b.yaml': verbatim.replace('loai: cong-van\n', 'loai: cong-van\nnhapTu: cu.docx\n') });
+    expect((await run(folder, ['render', 'a.yaml', '--to', 'txt'])).code).toBe(1);
+    const { code, err } = await run(folder, ['render', 'b.yaml', '--to', 'txt']);
+    expect([code, err]).toEqual([0, expect.stringContaining('«soKyHieu.nguyenVan» in đúng như tệp đã nhập; nên thay bằng các trường thường')]);
+    expect(textOf(folder, 'b.txt')).toContain('Số: 12-CV/ABC');
+  });
+});

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { renderDocx } from '../../src/docx.ts';
+import { importFile } from '../../src/import.ts';
+import { compose } from '../../src/layout/compose.ts';
+import { readFinished } from '../../src/read.ts';
+import { lostFrom, said } from '../../src/readers/import/printed.ts';
+import { parse } from '../../src/readers/index.ts';
+import { bytesOf, corpusFiles, corpusMissing } from '../corpus/files.ts';
+import { unlessMissing } from '../support/needs.ts';
+import { SEED_FOLDER } from '../support/seed-text.ts';
+
+const present = unlessMissing(corpusMissing());
+const seeds = existsSync(SEED_FOLDER) ? readdirSync(SEED_FOLDER).filter((name) => name.endsWith('.txt')).map((name) => ({ name, path: `${SEED_FOLDER}/${name}` })) : [];
+const files = [...(present ? corpusFiles().map((file) => ({ name: file.name, bytes: () => bytesOf(file) })) : []), ...seeds.map(({ name, path }) => ({ name, bytes: () => new Uint8Array(readFileSync(path)) }))];
+/** Files that nobody can read: garbled letters, the old format of Word. */
+const UNREADABLE = /^T31_|\.doc$/u;
+
+describe('real files', () => {
+  it.skipIf(files.length === 0).each(files.filter(({ name }) => !UNREADABLE.test(name)))('lose no text when they are imported and rendered: $name', async ({ name, bytes }) => {
+    const { recognised } = await readFinished(bytes(), {});
+    const { draft, diagnostics } = parse((await importFile(bytes(), { file: name })).text('yaml').text, { file: 'x.yaml' });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    if (draft === undefined || recognised === undefined) throw new Error('no draft');
+    expect(lostFrom(recognised.tree, compose(draft)).map((p) => `${p.role}: ${said(p)}`)).toEqual([]);
+    expect((await renderDocx(draft)).length).toBeGreaterThan(1000);
+  });
+
+  it.skipIf(files.length === 0).each(files.filter(({ name }) => UNREADABLE.test(name)))('that cannot be read give no draft, but a reason: $name', async ({ name, bytes }) => {
+    const { draft, findings } = await importFile(bytes(), { file: name });
+    expect(draft).toBeUndefined();
+    expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+});
