@@ -35,6 +35,7 @@ export const vanBanKhac = once(() => {
     loai: z.literal('van-ban-khac'),
     nhapTu: nhapTu(),
     tenLoai: trichYeu().optional(),
+    thamQuyen: trichYeu().optional(),
     trichYeu: trichYeu().optional(),
     coQuan: z.array(coQuan()).min(1).optional(),
     diaDanh: trichYeu().optional(),

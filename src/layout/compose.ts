@@ -6,7 +6,7 @@ import { tenCoQuan } from '../domain/parts/co-quan.ts';
 import type { Khoi } from '../domain/parts/noi-dung.ts';
 import type { DeCuongBaoCao, VanBan, VanBanCoDau, VanBanKhac } from '../domain/van-ban.ts';
 import { FONT } from '../standard/page.ts';
-import { type Builder, builder } from './builder.ts';
+import { type Builder, builder, inlinesOf } from './builder.ts';
 import { apartFromTables, endMark, keptWithNext, spaced } from './ending.ts';
 import { assertAllLeaves } from './leaves.ts';
 import { bases } from './parts/can-cu.ts';
@@ -41,11 +41,17 @@ function documentSections(b: Builder, draft: VanBanCoDau): Section[] {
   const scope = scopeOf(draft.noiDung, scheme, ['noiDung'], '', annexNames(draft));
   const firstHeader = circulation(b, draft);
   const opening = [...(hasHead(draft) ? [head(b, draft)] : []), ...title(b, draft)];
-  const text = [...bases(b, draft.canCu ?? []), ...((draft.canCu ?? []).length === 0 ? offRule(b, draft.noiDung, ['noiDung']) : []), ...body({ b, scope, scheme, measure: measureOf(b.settings.page) }, draft.noiDung)];
+  const text = [...authority(b, draft), ...bases(b, draft.canCu ?? []), ...((draft.canCu ?? []).length === 0 ? offRule(b, draft.noiDung, ['noiDung']) : []), ...body({ b, scope, scheme, measure: measureOf(b.settings.page) }, draft.noiDung)];
   const gap = apartFromTables(opening.at(-1)?.kind !== 'rule' ? text : spaced(text, 2 * b.settings.before), b.settings.before);
   const blocks = [...opening, ...(hasClosing(draft) ? [...keptWithNext(endMark(gap)), closing(b, draft)] : gap)];
   const main: Section = { page: b.settings.page, pageNumber: true, firstHeader, firstFooter: contact(b, draft), blocks, path: [] };
   return [main, ...attachments(b, draft, scope)];
+}
+
+/** Who decides, above the bases of an imported decision, in bold in the middle. */
+function authority(b: Builder, draft: VanBanCoDau): Block[] {
+  if (draft.loai !== 'van-ban-khac' || draft.thamQuyen === undefined) return [];
+  return [b.paragraph('doan', ['thamQuyen'], inlinesOf('doan', [{ chu: draft.thamQuyen, path: ['thamQuyen'] }]).map((run) => ({ ...run, bold: true })), { format: { align: 'center', firstLine: 0 } })];
 }
 
 /** What is imported has only the parts that were there. */

@@ -166,6 +166,7 @@ export function otherDraft(reading: Reading, more: readonly Khoi[] = []): Draft 
       ...(exact ? { diaDanh: place.diaDanh, ngay: place.ngay, ngayGhi: verbatim(place.ngayGhi) } : { diaDanhNgay: placeLine === undefined ? undefined : { nguyenVan: placeLine } }),
       trichYeu: facts.trichYeu,
       kinhGui: facts.kinhGui,
+      thamQuyen: facts.thamQuyen,
       canCu: facts.canCu,
       danhSo: schemeOf(shape),
     }),

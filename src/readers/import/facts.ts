@@ -22,6 +22,7 @@ export interface Facts {
   readonly place: PlaceDate;
   readonly placeLine: string | undefined;
   readonly tenLoai: string | undefined;
+  readonly thamQuyen: string | undefined;
   readonly trichYeu: string | undefined;
   readonly kinhGui: string | readonly string[] | undefined;
   readonly canCu: readonly CanCu[];
@@ -53,6 +54,7 @@ export function factsOf(cut: Cut, author: string | undefined, own: boolean): Fac
     place: placeDateOf(get('dia-danh-ngay')),
     placeLine,
     tenLoai: joined(get('ten-loai')),
+    thamQuyen: cut.authority === undefined ? undefined : lineOf(cut.authority),
     trichYeu: withoutVeViec(joined(get('trich-yeu')) ?? joined(get('trich-yeu-cong-van')), head.has('trich-yeu-cong-van') || !head.has('ten-loai')),
     kinhGui: addressees(get('kinh-gui') ?? [], get('kinh-gui-muc') ?? []),
     canCu: (get('can-cu') ?? []).map(basis),

@@ -1,6 +1,7 @@
 import type { Path } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import type { Block, LayoutTree, PageSetup, Paragraph } from '../../layout/tree.ts';
+import { lineOf } from './text.ts';
 
 /** A block of a file with the section that it stands in. */
 export interface Placed {
@@ -16,6 +17,8 @@ export interface Cut {
   readonly header: readonly Paragraph[];
   readonly footer: readonly Paragraph[];
   readonly head: ReadonlyMap<Role, readonly Paragraph[]>;
+  /** The line between title and bases that says who decides. */
+  readonly authority: Paragraph | undefined;
   /** Blocks of the body, with what was found before it that is no part of a head. */
   readonly body: readonly Block[];
   /** Paragraphs of signatures and recipients, with their cells. */
@@ -49,12 +52,13 @@ const has = (roles: ReadonlySet<Role>, placed: Placed): boolean => {
 
 /** Cuts a file: head, body, signatures and recipients, what follows them. Nothing is left out; what is no component is body. */
 export function cut(tree: LayoutTree): Cut {
-  const all = placedOf(tree).filter(({ block }) => block.kind !== 'rule');
+  const all = placedOf(tree).filter(({ block }) => block.kind !== 'rule' && !(block.kind === 'paragraph' && lineOf(block) === '' && !block.inlines.some(({ kind }) => kind === 'note')));
   const end = endOf(all);
   const main = all.slice(0, end);
   const lastHead = headEnd(main);
   const head = new Map<Role, Paragraph[]>();
   const body: Block[] = [];
+  const at: number[] = [];
   const closing: { p: Paragraph; cell: number }[] = [];
   const seen = { runs: new Set<Role>(), previous: undefined as Role | undefined };
   main.forEach((placed, i) => {
@@ -62,11 +66,31 @@ export function cut(tree: LayoutTree): Cut {
     const role = roleOf(placed);
     if (block.kind === 'paragraph' && role !== undefined && i < lastHead && HEAD.has(role) && isFirst(role, seen)) head.set(role, [...(head.get(role) ?? []), block]);
     else if (block.kind === 'paragraph' && role !== undefined && CLOSING.has(role) && !isHeadless(main, i)) closing.push({ p: block, cell: placed.cell ?? 0 });
-    else body.push(block);
+    else {
+      body.push(block);
+      at.push(i);
+    }
     if (role !== undefined) seen.previous = role;
   });
+  const between = authorityAt(main, at);
+  const authority = between < 0 ? undefined : body[between];
+  if (between >= 0) body.splice(between, 1);
   const margins = (key: 'firstHeader' | 'firstFooter'): Paragraph[] => tree.sections.flatMap((section) => section[key].filter((block) => block.kind === 'paragraph'));
-  return { header: margins('firstHeader'), footer: margins('firstFooter'), head, body, closing, attached: attachedOf(all.slice(end), tree) };
+  return { header: margins('firstHeader'), footer: margins('firstFooter'), head, authority: authority?.kind === 'paragraph' ? authority : undefined, body, closing, attached: attachedOf(all.slice(end), tree) };
+}
+
+/** Longest line that says who decides. */
+const LONGEST_AUTHORITY = 200;
+
+/** Which block of the body is the one line between the title and the bases; -1 where there is none, or more than one. */
+function authorityAt(main: readonly Placed[], at: readonly number[]): number {
+  const roles = main.map(roleOf);
+  const [title, bases] = [Math.max(roles.lastIndexOf('ten-loai'), roles.lastIndexOf('trich-yeu')), roles.indexOf('can-cu')];
+  const found = at.flatMap((index, i) => (index > title && index < bases ? [i] : []));
+  const [only] = found;
+  const block = only === undefined ? undefined : main[at[only] ?? -1]?.block;
+  const fits = found.length === 1 && title >= 0 && block?.kind === 'paragraph' && block.inlines.every(({ kind }) => kind === 'text' || kind === 'break') && lineOf(block).length <= LONGEST_AUTHORITY && block.marker === undefined;
+  return fits ? (only ?? -1) : -1;
 }
 
 /** One head to a document: a component that comes again, other lines between, is text. */

@@ -84,6 +84,10 @@ function typeDoubt(loai: string | undefined, draft: Draft, lost: readonly Paragr
   return [doubt('nhap/giu-nguyen-van', ['loai'], `Giữ là «van-ban-khac»: ${vi}`, `Kept as “van-ban-khac”: ${en}`)];
 }
 
+/** Texts that found no field and no place: they stand at the end of the body. */
+export const movedDoubts = (moved: readonly Paragraph[]): Finding[] =>
+  moved.slice(0, MOST).map((p) => doubt('nhap/giu-nguyen-van', ['noiDung'], `Chữ «${cut(said(p))}» chưa có chỗ, để ở cuối nội dung`, `The text “${cut(said(p))}” found no place and stands at the end of the body`));
+
 /** Paragraphs of which it is not sure what they are. */
 function unsure({ tree, unsure: why, placeOf }: Reading['file']): Finding[] {
   const found = paragraphsOf(tree).flatMap((p): Finding[] => {

@@ -6,7 +6,7 @@ import type { LayoutTree, Paragraph } from '../../layout/tree.ts';
 import { parse } from '../parse.ts';
 import type { Recognised } from '../roles/recognised.ts';
 import { type Draft, keptText, otherDraft, outlineDraft, type Reading, readingOf, typedDraft } from './draft-of.ts';
-import { gapsOf, doubtsOf } from './gaps.ts';
+import { gapsOf, doubtsOf, movedDoubts } from './gaps.ts';
 import { linesOf, lostFrom, said } from './printed.ts';
 
 /** A finished file as a draft. */
@@ -22,6 +22,8 @@ interface Try {
   readonly draft: Draft;
   readonly tree: LayoutTree;
   readonly lost: readonly Paragraph[];
+  /** Paragraphs that found no place of their own and stand at the end of the body. */
+  readonly moved?: readonly Paragraph[];
 }
 
 /** Makes a draft of a file: of its type where nothing is lost by it, else of its parts. */
@@ -30,7 +32,7 @@ export function draftOf(file: Recognised, name: string): Imported {
   const made = attempt(typedOf(reading), file, name);
   const whole = made !== undefined && made.lost.length === 0 ? made : keptWhole(reading, name);
   const exact = whole.tree !== undefined && whole.lost.length === 0 && JSON.stringify(linesOf(whole.tree)) === JSON.stringify(linesOf(file.tree));
-  return { draft: whole.draft, gaps: gapsOf(reading), doubts: doubtsOf(reading, whole.draft, made?.lost ?? []), exact };
+  return { draft: whole.draft, gaps: gapsOf(reading), doubts: [...doubtsOf(reading, whole.draft, made?.lost ?? []), ...movedDoubts('moved' in whole ? whole.moved : [])], exact };
 }
 
 function typedOf(reading: Reading): Draft | undefined {
@@ -67,7 +69,8 @@ function keptWhole(reading: Reading, name: string): Try | (Omit<Try, 'tree'> & {
   if (first !== undefined && first.lost.length === 0) return first;
   const more = (first?.lost ?? []).map((p) => keptText(said(p)));
   const second = attempt(otherDraft(reading, more), reading.file, name);
-  return second ?? { draft: withOrigin(otherDraft(reading, more), reading.file, name), tree: undefined, lost: [] };
+  if (second !== undefined) return { ...second, moved: first?.lost ?? [] };
+  return { draft: withOrigin(otherDraft(reading, more), reading.file, name), tree: undefined, lost: [] };
 }
 
 /** Place of a paragraph as findings name it. */
