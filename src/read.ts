@@ -1,5 +1,7 @@
 /** `vanban/read`: finished files (DOCX, PDF, text of an issued document) as trees with their components found. */
 import type { Finding } from './core/finding.ts';
+import { Fault, unread } from './readers/package/fault.ts';
+import { assertNoBomb } from './readers/package/pdf-bomb.ts';
 import { gaveUp, misnamed, oversized, unreadable } from './readers/package/unreadable.ts';
 import type { Recognised } from './readers/roles/recognised.ts';
 import { recognise } from './readers/roles/recognise.ts';
@@ -24,6 +26,7 @@ export async function readFinished(bytes: Uint8Array, options: SeenOptions = {})
     const seen = oversized(bytes, options) ?? (await seenOf(bytes, options));
     return 'unread' in seen ? { findings: seen.unread } : { seen, recognised: recognise(seen), findings: seen.findings };
   } catch (cause) {
+    if (cause instanceof Fault) return { findings: unread(cause, options).unread };
     return { findings: gaveUp(cause, options).unread, cause };
   }
 }
@@ -40,6 +43,9 @@ async function seenOf(bytes: Uint8Array, options: SeenOptions): Promise<SeenFile
 type Read = (bytes: Uint8Array, options: SeenOptions) => Promise<SeenFile | UnreadFile>;
 const READERS: Readonly<Record<'docx' | 'pdf' | 'text', Read>> = {
   docx: async (bytes, options) => (await import('./readers/docx/read-docx.ts')).readDocx(bytes, options),
-  pdf: async (bytes, options) => (await import('./readers/pdf/read-pdf.ts')).readPdf(bytes, options),
+  pdf: async (bytes, options) => {
+    assertNoBomb(bytes);
+    return (await import('./readers/pdf/read-pdf.ts')).readPdf(bytes, options);
+  },
   text: async (bytes, options) => (await import('./readers/text/read-text.ts')).readTextBytes(bytes, options),
 };

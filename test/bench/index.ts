@@ -12,6 +12,7 @@ import type { VanBan } from 'vanban';
 import { checkBench } from './check.ts';
 import { type Content, LETTER, PLAN } from './content.ts';
 import { letter, plan } from './drafts.ts';
+import { finishedBench } from './finished.ts';
 import { contest, type Contest, type Outcome, processes } from './measure.ts';
 import { rawDocx } from './raw-docx.ts';
 import { rawPdfmake } from './raw-pdfmake.ts';
@@ -70,6 +71,9 @@ for (const each of contests) {
 }
 console.log(`cold start: ${coldStart()}`);
 for (const line of await checkBench(path('../../examples/'), path('../../dist/cli.js'), quick)) console.log(line);
+const finished = await finishedBench([{ name: 'letter.docx', bytes: await renderDocx(letter()) }, { name: 'plan.docx', bytes: await renderDocx(plan()) }], path('../../dist/cli.js'), quick);
+for (const line of finished.lines) console.log(line);
+missed.push(...finished.missed);
 for (const line of memory()) console.log(`memory, ${line}`);
 if (missed.length > 0) console.log(`gates not reached: ${missed.join('; ')}`);
 if (missed.length > 0 && !quick) process.exitCode = 1;

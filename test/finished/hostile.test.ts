@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkFinished } from '../../src/check-finished.ts';
 import { importFile } from '../../src/import.ts';
@@ -25,6 +26,16 @@ function ole(...streams: readonly string[]): Uint8Array {
   return file;
 }
 
+/** A PDF whose one page is a packed run of blanks. */
+function pdfBomb(size: number, filter: string): Uint8Array {
+  const packed = zlibSync(new Uint8Array(size).fill(32), { level: 1 });
+  const head = bytes(`%PDF-1.4\n4 0 obj\n<</Filter${filter}/Length ${packed.length}>>stream\n`);
+  const out = new Uint8Array(head.length + packed.length);
+  out.set(head);
+  out.set(packed, head.length);
+  return out;
+}
+
 /** Files that cannot be read: name, bytes, the one error, and a word that helps. */
 const UNREADABLE: readonly (readonly [string, Uint8Array, string, string])[] = [
   ['rong.docx', new Uint8Array(), 'tep/rong', 'rỗng'],
@@ -43,6 +54,8 @@ const UNREADABLE: readonly (readonly [string, Uint8Array, string, string])[] = [
   ['anh.docx', bytes('\u0089PNG\r\n\u001a\n'), 'tep/loai-khac', 'hình ảnh'],
   ['nen.docx', bytes('Rar!\u001a\u0007'), 'tep/loai-khac', 'tệp nén'],
   ['bom.docx', docx({ name: 'word/document.xml', data: '', size: 300 * MB }), 'tep/bom-nen', 'word/document.xml'],
+  ['bom.pdf', pdfBomb(120 * MB, '/FlateDecode'), 'tep/bom-nen', 'PDF'],
+  ['hai-lan.pdf', pdfBomb(10, '[/FlateDecode /FlateDecode]'), 'tep/bom-nen', 'PDF'],
   ['thuc-the.docx', docx({ name: 'word/document.xml', data: `<!DOCTYPE a [<!ENTITY b "x">]>${'<w:document/>'}` }), 'tep/xml-hong', 'DOCTYPE'],
   ['sau.docx', body('<w:p>'.repeat(100_000)), 'tep/xml-hong', 'lồng nhau'],
   ['khong-chu.docx', docx({ name: 'word/document.xml', data: '<w:document' }), 'tep/xml-hong', 'word/document.xml'],
