@@ -1,7 +1,7 @@
 import { LostTextError } from '../core/errors.ts';
 import type { Leaf } from '../core/leaf.ts';
 import { formatPath, type Path } from '../core/path.ts';
-import { plain } from '../core/text.ts';
+import { hoa, plain, thuong } from '../core/text.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { Block, Inline, LayoutTree } from './tree.ts';
 
@@ -32,8 +32,8 @@ function collect(value: unknown, path: Path, out: Leaf[]): void {
 
 const isVerbatim = (key: string, item: unknown): boolean => key === 'soKyHieu' && typeof item === 'object';
 
-/** Letters and digits alone: case, stops and white space are typography. */
-const letters = (text: string): string => plain(text).toLocaleLowerCase('vi').replace(/[^\p{L}\p{N}\p{S}]+/gu, '');
+/** Letters and digits alone: case, stops and white space are typography. Upper case first, since some letters become two there (ß, ẚ). */
+const letters = (text: string): string => thuong(hoa(plain(text))).replace(/[^\p{L}\p{N}\p{S}]+/gu, '');
 
 /** Holds the tree against the draft: every leaf stands in it under its own path; throws `LostTextError` naming the lost. */
 export function assertAllLeaves(draft: VanBan, tree: LayoutTree): void {
