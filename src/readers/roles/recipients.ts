@@ -7,7 +7,7 @@ import { WHY } from './why.ts';
 
 /** Is a line the drafter's code: `PL.(30)`? */
 export const isNguoiSoan = ({ text }: Pick<Line, 'text'>): boolean => NGUOI_SOAN.test(text);
-const NGUOI_SOAN = /^[A-ZĐ]{1,10}\s?\.\s?(?:\(?\d{1,4}\)?)?$/u;
+const NGUOI_SOAN = /^(?:[A-ZĐ]{1,10}\s?\.\s?(?:\(?\d{1,4}\)?)?|[A-Za-zĐđ]{1,10}\s?\.\s?\([^()]{1,12}\))$/u;
 
 /** Nơi nhận (ô 9b) with its list and the drafter's code, of lines that stand in one column. */
 export function recipients(items: readonly Item[]): OutLine[] {

@@ -1,6 +1,7 @@
 import { allAtBreaks, isBlank, type Item, joined, type Line } from './line.ts';
 import { as, type OutLine } from './out.ts';
 import { isChucVu, isGhiChuKy, isHoTen, isNgay, isQuyen } from './patterns.ts';
+import { isNguoiSoan } from './recipients.ts';
 import { hasWords, isCapitals } from './words.ts';
 import { WHY } from './why.ts';
 
@@ -17,12 +18,15 @@ function signedOf(items: readonly Item[]): Signed[] {
     if (item.kind !== 'line') continue;
     if (isBlank(item)) gap += 1;
     else {
-      out.push({ line: item, gap });
+      out.push({ line: item, gap: gap + roomAbove(item) });
       gap = 0;
     }
   }
   return out;
 }
+
+/** Lines for which the space above a paragraph leaves room: that of a signature is as good as blank lines. */
+const roomAbove = ({ first, src }: Line): number => (first ? Math.floor(src.para.before / 20) : 0);
 
 /** Authority, title, other posts and name (ô 7) of lines that stand one below the other; several signers may. */
 export function signers(items: readonly Item[]): OutLine[] {
@@ -55,12 +59,19 @@ function signer(group: readonly Signed[]): OutLine[] {
   const name = found >= 0 ? found : blank >= 0 ? blank : placeOfName(group);
   const out: OutLine[] = [];
   group.forEach(({ line, gap }, i) => {
-    if (i === name) out.push(as('ho-ten', line, found >= 0 && !/\(|\{/u.test(line.text) ? undefined : WHY.khoiKy));
+    if (i === name) out.push(as('ho-ten', line, (found >= 0 || isOddName(group, i)) && !/\(|\{/u.test(line.text) ? undefined : WHY.khoiKy));
+    else if (i > name && isNguoiSoan(line)) out.push(as('nguoi-soan', line));
     else if (isGhiChuKy(line) || !hasWords(line.text) || isNgay(line) || /^ngay[\s….\d]/u.test(line.key)) out.push(as('doan', line, WHY.khoiKy));
     else titleLine(out, line, gap);
   });
   return out;
 }
+
+/** A few words with room for a signature above them, below an authority or a title: a name, however its letters are. */
+const isOddName = (group: readonly Signed[], i: number): boolean => {
+  const { line, gap } = group[i] ?? {};
+  return line !== undefined && (gap ?? 0) >= 2 && /^[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){1,5}$/u.test(line.text) && !TO_CHUC.test(line.text) && !isChucVu(line) && group.slice(0, i).some((one) => isQuyen(one.line) || isChucVu(one.line));
+};
 
 /** Where no line is a name, the last one off from the others may stand for it: `{{nguoi_ky}}`, `………`. */
 function placeOfName(group: readonly Signed[]): number {
