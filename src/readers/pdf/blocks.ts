@@ -13,8 +13,8 @@ const DASHES = /^[_\-–—]{4,}$/u;
 export class Blocks {
   #number = 0;
   readonly #habits: Habits;
-  readonly #around: Omit<Around, 'left'>;
-  constructor(habits: Habits, around: Omit<Around, 'left'>) {
+  readonly #around: Pick<Around, 'notes'>;
+  constructor(habits: Habits, around: Pick<Around, 'notes'>) {
     this.#habits = habits;
     this.#around = around;
   }
@@ -22,10 +22,10 @@ export class Blocks {
   /** Blocks of the items of one column. */
   of(items: readonly Item[], column: Column, kind: Ground['kind']): SeenBlock[] {
     const placed = gathered(joinedTables(items), { column, habits: this.#habits, kind });
-    return placed.map((one) => (one.kind === 'item' ? this.#item(one.item, column) : (this.#drawnRule(one.paragraph, column) ?? this.paragraph(one.paragraph, column))));
+    return placed.map((one) => (one.kind === 'item' ? this.#item(one.item, column) : (this.#drawnRule(one.paragraph, column) ?? this.#paragraph(one.paragraph, column, kind))));
   }
 
-  paragraph({ lines, para }: Gathered, column: Column): SeenParagraph {
+  #paragraph({ lines, para }: Gathered, column: Column, kind: Ground['kind']): SeenParagraph {
     const first = lines[0];
     const page = lines.filter((line) => line.page === first?.page);
     const [x, y] = [Math.min(...page.map((line) => line.x)), Math.min(...page.map(topOf))];
@@ -33,7 +33,7 @@ export class Blocks {
     const { frame } = first ?? {};
     this.#number += 1;
     return {
-      kind: 'paragraph', place: { number: this.#number, page: (first?.page ?? 0) + 1, box }, para, inlines: inlinesOf(lines, { ...this.#around, left: column.left }),
+      kind: 'paragraph', place: { number: this.#number, page: (first?.page ?? 0) + 1, box }, para, inlines: inlinesOf(lines, { ...this.#around, left: column.left, broken: para.align === 'center' && kind !== 'cell' }),
       ...(frame === undefined ? {} : { frame: { width: frame.width, height: frame.height, color: frame.color } }),
     };
   }

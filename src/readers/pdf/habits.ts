@@ -53,21 +53,40 @@ export function habitsOf(columns: readonly { readonly column: Column; readonly i
   const indents = lines.flatMap(({ line, column }) => (line.x - column.left > 8 && line.x - column.left < 80 && line.right > column.right - 60 ? [line.x - column.left] : []));
   const indent = commonest(indents, 1);
   return {
-    pitch: pitches(wrapped.length >= 3 ? wrapped : body),
+    pitch: wrapped.length >= FEW ? pitches(wrapped) : leastPitches(wrapped, body),
     spaces: wrapped.length >= 1 && wrapped.filter(({ a }) => a.spaced).length >= 0.9 * wrapped.length,
     justified: wide.length >= 4 && wide.filter(({ line, column }) => reaches(line, column)).length >= 0.5 * wide.length,
     indent: indent !== undefined && indent.count >= 2 ? indent.value : undefined,
   };
 }
 
-function pitches(found: readonly { readonly a: Line; readonly b: Line }[]): Map<number, Pt> {
-  const bySize = new Map<number, number[]>();
+/** Fewer wrapped lines than these tell the pitch together with the lines that stand closest. */
+const FEW = 3;
+
+/** Where hardly a line is wrapped, single lines stand a paragraph's gap apart: the closest of each size tell how high a line is at most. */
+function leastPitches(wrapped: readonly Pair[], body: readonly Pair[]): Map<number, Pt> {
+  const least = new Map<number, Pt>();
+  for (const pairs of [body, wrapped]) {
+    for (const [size, list] of steps(pairs)) least.set(size, Math.min(...list));
+  }
+  return least;
+}
+
+type Pair = { readonly a: Line; readonly b: Line };
+
+function pitches(found: readonly Pair[]): Map<number, Pt> {
+  return new Map([...steps(found)].flatMap(([size, list]) => { const best = commonest(list, 0.4); return best === undefined ? [] : [[size, best.value] as const]; }));
+}
+
+/** Distances of lines next to one another, by size, as far as lines of one paragraph stand apart. */
+function steps(found: readonly Pair[]): Map<number, Pt[]> {
+  const bySize = new Map<number, Pt[]>();
   for (const { a, b } of found) {
     const d = b.y - a.y;
     if (Math.abs(a.size - b.size) > 0.3 || d < 0.9 * a.size || d > 2.4 * a.size) continue;
     bySize.set(b.size, [...(bySize.get(b.size) ?? []), d]);
   }
-  return new Map([...bySize].flatMap(([size, list]) => { const best = commonest(list, 0.4); return best === undefined ? [] : [[size, best.value] as const]; }));
+  return bySize;
 }
 
 /** Baseline distance of lines of a size, as far as known. */

@@ -8,6 +8,8 @@ export interface Around {
   readonly notes: ReadonlyMap<string, readonly SeenParagraph[]>;
   /** Left edge of the column, from which tabs are told. */
   readonly left: number;
+  /** Its lines stay apart: in titles each line is one that was set so. */
+  readonly broken: boolean;
 }
 
 /** A line that ends inside a word or a symbol such as `NĐ-`. */
@@ -17,10 +19,11 @@ const BROKEN = /[A-Za-zÀ-ỹ\d][-/\u2011]$/u;
 export function inlinesOf(lines: readonly Line[], around: Around): SeenInline[] {
   const out: SeenInline[] = [];
   lines.forEach((line, at) => {
-    if (at > 0) glue(out, lines[at - 1]);
+    if (at > 0 && around.broken && !BROKEN.test(lines[at - 1]?.text ?? '')) out.push({ kind: 'break' });
+    else if (at > 0) glue(out, lines[at - 1]);
     line.parts.forEach((part, i) => {
       if (i > 0) out.push({ kind: 'tab', to: part.x - around.left });
-      for (const run of ended(part, at === lines.length - 1 && i === line.parts.length - 1)) add(out, run, line, part, around);
+      for (const run of ended(part, (around.broken || at === lines.length - 1) && i === line.parts.length - 1)) add(out, run, line, part, around);
     });
   });
   return out;

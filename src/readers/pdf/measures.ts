@@ -4,7 +4,7 @@ import { commonest } from './habits.ts';
 import { ASCENT, SINGLE } from './paragraphs.ts';
 import type { Column } from './regions.ts';
 import type { Segment } from './segments.ts';
-import type { Marks } from './marks.ts';
+import type { Marks, Stroke } from './marks.ts';
 
 /** Edges of the text of like pages, and what tells them. */
 export interface Edges {
@@ -15,26 +15,62 @@ export interface Edges {
   readonly rightSure: boolean;
 }
 
+/** What of a page tells its edges. */
+interface Inked {
+  readonly marks: Marks;
+  readonly segments: readonly Segment[];
+  readonly grids?: readonly Grid[];
+  readonly rules?: readonly Stroke[];
+}
+
 /** Left and right edges of the text, from the lines of all pages of one kind. */
-export function edgesOf(pages: readonly { readonly marks: Marks; readonly segments: readonly Segment[]; readonly grids?: readonly Grid[] }[]): Edges {
+export function edgesOf(pages: readonly Inked[]): Edges {
   const width = pages[0]?.marks.width ?? 595.3;
   const all = pages.flatMap(({ segments }) => segments);
   const wide = all.filter((one) => one.right - one.x > 0.5 * width);
   const left = leftOf(wide.map(({ x }) => x), all.map(({ x }) => x));
   const right = outermost(wide.map((one) => one.right));
   const tables = pages.flatMap(({ grids = [] }) => grids.map(({ box }) => box));
-  const from = left?.sure === true ? left.value : Math.min(left?.value ?? 85.05, ...tables.map(({ x }) => x), ...all.map(({ x }) => x));
-  const reach = Math.max(0.5 * width, ...all.map((one) => one.right), ...tables.map((box) => box.x + box.width), Math.min(width - from, width - 42.5));
-  return {
-    column: { left: from, right: right !== undefined && right.count >= 3 ? right.value : Math.max(right?.value ?? 0, reach) },
-    leftSure: left?.sure === true, rightSure: right !== undefined && right.count >= 3,
-  };
+  const from = left?.sure === true ? left.value : Math.min(left?.value ?? USUAL, ...tables.map(({ x }) => x), ...all.map(({ x }) => x));
+  const inked = Math.max(...all.map((one) => one.right), ...tables.map((box) => box.x + box.width), right?.value ?? 0);
+  const [leftSure, rightSure] = [left?.sure === true, right !== undefined && right.count >= 3];
+  const guess = { left: from, right: rightSure ? (right?.value ?? 0) : Math.max(inked, 0.5 * width, Math.min(width - from, width - 42.5)) };
+  const middle = leftSure && rightSure ? undefined : middleOf(pages);
+  return { column: middle === undefined ? guess : aboutMiddle(middle, guess, { leftSure, rightSure, inked }), leftSure, rightSure };
+}
+
+/** The left margin of the most documents, where nothing tells. */
+const USUAL: Pt = 85.05;
+
+/** Edges as far from the middle of centred lines as the one that is known, else as text reaches. */
+function aboutMiddle(middle: Pt, { left, right }: Column, { leftSure, rightSure, inked }: { readonly leftSure: boolean; readonly rightSure: boolean; readonly inked: Pt }): Column {
+  if (leftSure) return { left, right: Math.max(inked, 2 * middle - left) };
+  if (rightSure) return { left: Math.min(left, 2 * middle - right), right };
+  const from = Math.min(left, USUAL, 2 * middle - inked);
+  return { left: from, right: 2 * middle - from };
+}
+
+/** Fewest lines that show a middle, and how far off the middle of the page it may be. */
+const [CENTRED, OFF] = [3, 35];
+
+/** The middle that lines of several lengths share; nothing where no such lines are. */
+function middleOf(pages: readonly Inked[]): Pt | undefined {
+  const width = pages[0]?.marks.width ?? 0;
+  const lines = pages.flatMap(({ segments, rules = [] }) => [...segments.map(({ x, right }) => ({ x, right })), ...rules.map(({ x1, x2 }) => ({ x: x1, right: x2 }))]);
+  const middles = lines.map(({ x, right }) => ({ x, middle: (x + right) / 2 })).filter(({ middle }) => Math.abs(middle - width / 2) < OFF);
+  const best = commonest(middles.map(({ middle }) => middle), 0.6);
+  if (best === undefined) return undefined;
+  const starts = new Set(middles.filter(({ middle }) => Math.abs(middle - best.value) <= 0.7).map(({ x }) => Math.round(x / 3)));
+  return starts.size >= CENTRED ? best.value : undefined;
 }
 
 /** Where full lines begin; where they all seem indented, where other lines begin, which is less sure. */
 function leftOf(wide: readonly Pt[], all: readonly Pt[]): { readonly value: Pt; readonly sure: boolean } | undefined {
   const [full, any] = [leftmost(wide), leftmost(all)];
   if (full !== undefined && full.count >= 2 && (any === undefined || any.count < 2 || full.value - any.value < 12)) return { value: full.value, sure: true };
+  // One line that goes on from another will do where short lines begin there too, and others are indented from it.
+  const indented = (edge: Pt): boolean => (commonest(all.filter((one) => one > edge + 15 && one < edge + 60), 1)?.count ?? 0) >= 2;
+  if (any !== undefined && any.count >= 3 && wide.some((one) => Math.abs(one - any.value) < 1) && indented(any.value)) return { value: any.value, sure: true };
   const best = any !== undefined && any.count >= 2 ? any : (full ?? any);
   return best === undefined ? undefined : { value: best.value, sure: false };
 }

@@ -30,7 +30,8 @@ const middle = ({ x, right }: { readonly x: Pt; readonly right: Pt }): Pt => (x 
 export function gathered(items: readonly Item[], ground: Ground): Placed[] {
   const { column, habits } = ground;
   const lines = items.filter((item) => item.kind === 'line');
-  const centred = centring(lines, ground);
+  const inColumn = centring(lines, ground);
+  const centred = (line: Line): boolean => (line.frame === undefined ? inColumn(line) : inFrame(line, line.frame));
   const edged = ground.kind !== 'side';
   const local = ground.kind === 'body' ? undefined : leastStep(lines);
   const groups: (Line[] | Exclude<Item, Line>)[] = [];
@@ -64,6 +65,9 @@ function lowest(item: Exclude<Item, Line>): Line | undefined {
   const lines = item.columns.flatMap((column) => column.flatMap((one) => (one.kind === 'line' ? [one] : [])));
   return lines.reduce<Line | undefined>((low, line) => (low === undefined || line.y > low.y ? line : low), undefined);
 }
+
+/** Text in a rectangle is centred where it stands in the middle of that. */
+const inFrame = (line: Line, { x, width }: NonNullable<Line['frame']>): boolean => Math.abs(middle(line) - (x + width / 2)) < 2.5 && line.x - x > 2;
 
 /** Says of a line whether it is centred in its column. */
 function centring(lines: readonly Line[], { column, habits, kind }: Ground): (line: Line) => boolean {

@@ -68,6 +68,12 @@ const isMarked = (row: readonly Segment[]): boolean => {
   return (MARKER.test(first.text.trim()) && second.x - first.right < AFTER_MARK) || /^[-–—:]\s/u.test(second.text);
 };
 
+interface OpenRegion {
+  readonly left: Segment[];
+  readonly right: Segment[];
+  gutter: [Pt, Pt];
+}
+
 interface Region {
   readonly left: Segment[];
   readonly right: Segment[];
@@ -84,20 +90,35 @@ function regionAt(row: readonly Segment[], rest: readonly Segment[], above: read
   const left = row.slice(0, widest.i);
   const right = row.slice(widest.i);
   const region = { left: [...left], right: [...right], gutter: [Math.max(...left.map((s) => s.right)), Math.min(...right.map((s) => s.x))] as [Pt, Pt], taken: [] as Line[] };
-  const sides = new Set<Segment>([...left, ...right]);
-  for (const next of rest) {
-    if (sides.has(next)) continue;
-    if (!joins(next, region, besides(next, rest), column)) {
-      if (topOf(next) > reach(region)) break;
-      continue;
-    }
-    sides.add(next);
-  }
+  gatherSides(region, rest, column);
   const rows = Math.max(region.left.length, region.right.length);
   if (rows < 2) return undefined;
   takeAbove(region, above, column);
   return region;
 }
+
+/** Puts what is below the first row on its side, up to the line that goes across. */
+function gatherSides(region: OpenRegion, rest: readonly Segment[], column: Column): void {
+  const sides = new Set<Segment>([...region.left, ...region.right]);
+  const loose: Segment[] = [];
+  for (const next of rest) {
+    if (sides.has(next)) continue;
+    if (joins(next, region, besides(next, rest), column)) {
+      // What stands between two lines of a region is of it, such as the drafter's code above the name of the signer.
+      for (const one of loose.splice(0)) region[one.right < Math.min(region.gutter[1] - 3, (column.left + column.right) / 2 + 2) ? 'left' : 'right'].push(one);
+    } else if (topOf(next) > reach(region)) {
+      if (loose.length >= MOST_LOOSE || !isAside(next, region)) break;
+      loose.push(next);
+    }
+  }
+}
+
+/** Lines that may stand alone in a region though they are neither centred nor at an edge with others. */
+const MOST_LOOSE = 1;
+
+/** Does a short segment stand on one side only, right below what is there? */
+const isAside = (next: Segment, region: OpenRegion): boolean =>
+  next.right - next.x < 60 && topOf(next) - reach(region) < next.size && (next.right < region.gutter[1] - 5 || next.x > region.gutter[0] + 5);
 
 const reach = ({ left, right }: { readonly left: readonly Segment[]; readonly right: readonly Segment[] }): Pt => Math.max(...left.map(bottomOf), ...right.map(bottomOf));
 

@@ -17,7 +17,7 @@ export const blocksOf = (section: SeenSection): SeenBlock[] => [...section.first
 
 /** Text of a paragraph, without the notes that it calls. */
 export const textOf = ({ inlines }: SeenParagraph): string =>
-  plain(inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'link' ? inline.inlines.map(({ text }) => text).join('') : inline.kind === 'tab' ? ' ' : '')).join(''));
+  plain(inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'link' ? inline.inlines.map(({ text }) => text).join('') : inline.kind === 'tab' || inline.kind === 'break' ? ' ' : '')).join(''));
 
 /** Paragraphs of blocks, those of tables and notes too. */
 export function paragraphsOf(blocks: readonly SeenBlock[]): SeenParagraph[] {
