@@ -83,7 +83,7 @@ describe('a file that cannot be read', () => {
     const { findings } = await readFinished(new Uint8Array(129 * MB), {});
     expect(findings).toMatchObject([{ id: 'tep/qua-lon', message: { vi: expect.stringContaining('129 MiB') } }]);
     expect((await readFinished(docx(), { maxBytes: 100 })).findings).toMatchObject([{ id: 'tep/qua-lon' }]);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

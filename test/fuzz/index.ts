@@ -20,9 +20,13 @@ const jobs = Number(values.jobs);
 
 const all: Told[] = [];
 const began = performance.now();
-await Promise.all(Array.from({ length: jobs }, (_, job) => runChild({ seed, from: from + job, to, step: jobs, kinds, ours: values.ours }, (told) => all.push(told))));
+/** Failures are told at once, and how far it is now and then: a run that is stopped has said something. */
+const hear = (told: Told): void => {
+  if (told.problem !== undefined) console.log(`FAILED --only ${told.index} (${told.name}): ${told.problem}`);
+  if (all.push(told) % 500 === 0) console.log(`${all.length} inputs, ${((performance.now() - began) / 1000).toFixed(0)} s`);
+};
+await Promise.all(Array.from({ length: jobs }, (_, job) => runChild({ seed, from: from + job, to, step: jobs, kinds, ours: values.ours }, hear)));
 const failed = all.filter(({ problem }) => problem !== undefined).sort((a, b) => a.index - b.index);
-for (const { index, name, problem = '' } of failed.slice(0, 40)) console.log(`FAILED --only ${index} (${name}): ${problem}`);
 if (values.save !== undefined && failed.length > 0) await save(values.save);
 const [slowest] = [...all].sort((a, b) => b.ms - a.ms);
 const read = all.filter((told) => told.read).length;

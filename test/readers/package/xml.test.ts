@@ -54,7 +54,7 @@ describe('an XML part', () => {
       } catch {
         // Refused is as good as read.
       }
-      expect([text.slice(0, 12), performance.now() - start < 3000]).toEqual([text.slice(0, 12), true]);
+      expect([text.slice(0, 12), performance.now() - start < 10_000]).toEqual([text.slice(0, 12), true]);
     }
   }, 60_000);
 });
