@@ -1,7 +1,7 @@
 import { formatPath, type Path } from '../core/path.ts';
 import type { Role } from '../core/role.ts';
 import type { Bilingual } from '../core/text.ts';
-import { printedAs } from '../rules/kit/printed.ts';
+import { printedAs, printedOf } from '../rules/kit/printed.ts';
 import type { Hit, Rule, Unchecked } from '../rules/rule.ts';
 import type { Seen, Subject } from '../rules/subject.ts';
 
@@ -14,12 +14,22 @@ export const blindFor = ({ needs = [] }: Rule, seen: Seen | undefined): Bilingua
 export function certain(outcomes: Iterable<Hit | Unchecked>, s: Subject): readonly (Hit | Unchecked)[] {
   const { seen } = s;
   if (seen === undefined) return [...outcomes];
+  const guesses = seen.hasHead ? NONE : guessed(s);
   return [...outcomes].map((one) => {
     if ('unchecked' in one) return one;
     const hit = inFile(one, s);
-    const why = doubtOf(hit, seen);
+    const why = guesses.has(formatPath(hit.path)) ? GUESS : doubtOf(hit, seen);
     return why === undefined ? hit : { unchecked: why };
   });
+}
+
+const GUESS: Bilingual = { vi: 'tệp không có phần đầu của văn bản hành chính, nên không chắc đây là thành phần thể thức', en: 'the file has no head of an administrative document, so that this need not be a component' };
+const NONE: ReadonlySet<string> = new Set();
+/** Components that only the head of a document makes certain: without one a list may look like recipients, a line in capitals like a title. */
+const BY_HEAD: ReadonlySet<Role> = new Set<Role>(['ten-loai', 'trich-yeu', 'trich-yeu-cong-van', 'kinh-gui', 'kinh-gui-muc', 'quyen-han', 'chuc-vu', 'chuc-vu-khac', 'ho-ten', 'noi-nhan', 'noi-nhan-muc']);
+
+function guessed(s: Subject): ReadonlySet<string> {
+  return new Set(printedOf(s).filter(({ role }) => BY_HEAD.has(role)).map(({ path }) => formatPath(path)));
 }
 
 /** Why a breach is not certain. */

@@ -1,14 +1,17 @@
+import { asPdfs } from './as-pdf.ts';
 import { corpusFiles, corpusMissing } from './files.ts';
 import { runFile, type Ran } from './run.ts';
 import { judgeErrors, labelsOf, scoreLabels, typeFaults } from './score.ts';
 
-// `npm run corpus [-- D054 T24]`: reads and checks real documents, and holds the findings against what people said of them.
+// `npm run corpus [-- D054 T24] [-- --pdf]`: reads and checks real documents, and holds the findings against what people said of them; with `--pdf`, of the DOCX files made into PDFs.
+const PDF = process.argv.includes('--pdf');
 const missing = corpusMissing();
 if (missing === undefined) await main(process.argv.slice(2).filter((word) => !word.startsWith('-')));
 else console.log(`${missing}; nothing is scored`);
 
 async function main(ids: readonly string[]): Promise<void> {
-  const files = corpusFiles().filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const chosen = corpusFiles().filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const files = PDF ? asPdfs(chosen) : chosen;
   const all: Ran[] = [];
   for (const file of files) all.push(await runFile(file));
   table('files: what each is taken for, rules checked, time', all.map(fileLine));

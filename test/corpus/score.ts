@@ -31,7 +31,9 @@ export interface Labelled {
 }
 
 /** The hand-made labels of a file; none for most. */
-export const labelsOf = (id: string): readonly Label[] => LABELS[id] ?? FIXTURES[id] ?? [];
+export const labelsOf = (id: string): readonly Label[] => LABELS[baseOf(id)] ?? FIXTURES[id] ?? [];
+/** A PDF of a file is judged by the labels of the file. */
+const baseOf = (id: string): string => id.replace(/\.pdf$/u, '');
 
 /** Holds the findings on a file against its labels. */
 export function scoreLabels(ran: Ran): Labelled {
@@ -74,7 +76,7 @@ export function judgeErrors(ran: Ran): readonly Judged[] {
 
 /** In what a file was taken for something else than expected; nothing where all is as expected. */
 export function typeFaults(ran: Ran): readonly string[] {
-  const expected = EXPECTED[ran.id];
+  const expected = EXPECTED[baseOf(ran.id)];
   if (expected === undefined) return ['no row in the table of types'];
   const says = (name: string, got: string, want: readonly string[]): string[] => (want.includes(got) ? [] : [`${name} ${got}, expected ${want.join(' or ')}`]);
   if (expected.loai.includes('unreadable')) return ran.report !== undefined && ran.found.some(({ finding }) => finding.id.startsWith('tep/')) ? [] : [`taken for ${ran.loai}, expected a word that it cannot be read`];

@@ -26,7 +26,7 @@ export default defineRule<LookData>({
     const gap = paraOf(s.tree, number).after + paraOf(s.tree, subject).before;
     const { allowed, clause } = PAGE.cachTrichYeuCongVan;
     if (allows(allowed, gap, s.tolerance.pt)) return;
-    yield* grouped(s, [{ path: subject.path, role: subject.role, clause, found: figure(gap, 'pt'), needed: allowedWords(allowed, 'pt'), actual: gap, expected: allowed }]);
+    yield* grouped(s, [{ path: subject.path, role: subject.role, clause, found: figure(gap, 'pt'), needed: allowedWords(allowed, 'pt'), actual: gap, expected: allowed, doubt: s.seen?.format === 'pdf' }]);
   },
   message: lookMessage({ vi: 'Khoảng cách với số và ký hiệu', en: 'Gap from the number' }),
   examples: {

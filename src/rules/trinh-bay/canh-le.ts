@@ -29,14 +29,14 @@ export default defineRule<LookData>({
   needs: ['canh-le'],
   title: { vi: 'Lời văn canh đều hai lề; các thành phần canh như Nghị định định', en: 'Running text is justified; parts are aligned as the decree says' },
   why: {
-    vi: 'Nghị định định cách canh của một số thành phần; những thành phần khác không xét. Đoạn chỉ có một dòng thì canh trái hay canh đều in ra như nhau; đoạn mà người soạn cho đứng giữa hay bên phải cũng không xét. Thành phần được đẩy vào chỗ bằng dấu cách, dấu tab thì nhẹ hơn một bậc.',
-    en: 'The decree aligns some parts; others are not judged. A paragraph of one line prints alike left and justified; paragraphs that an author centres or puts to the right are left alone. Parts that are pushed into place by spaces and tabs weigh one step less.',
+    vi: 'Nghị định định cách canh của một số thành phần; những thành phần khác không xét. Đoạn chỉ có một dòng thì canh trái hay canh đều in ra như nhau; đoạn mà người soạn cho đứng giữa hay bên phải cũng không xét. Thành phần được đẩy vào chỗ bằng dấu cách, dấu tab, và thành phần của tệp PDF, thì nhẹ hơn một bậc.',
+    en: 'The decree aligns some parts; others are not judged. A paragraph of one line prints alike left and justified; paragraphs that an author centres or puts to the right are left alone. Parts that are pushed into place by spaces and tabs, and parts of a PDF, weigh one step less.',
   },
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
     const shared = sharedLines(s);
-    yield* grouped(s, regulated(s).flatMap((looked) => wrong(tree, looked, s.seen !== undefined && isSetByHand(looked, shared))));
+    yield* grouped(s, regulated(s).flatMap((looked) => wrong(tree, looked, s.seen !== undefined && (isSetByHand(looked, shared) || (s.seen.format === 'pdf' && !LOI_VAN.has(looked.p.role))))));
   },
   message: lookMessage({ vi: 'Cách canh', en: 'Alignment' }),
   examples: {

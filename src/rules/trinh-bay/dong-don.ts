@@ -26,7 +26,7 @@ export default defineRule<LookData>({
   covers: ['P-13', 'A-07'],
   needs: ['gian-dong'],
   title: { vi: 'Quốc hiệu và Tiêu ngữ, cơ quan chủ quản và cơ quan ban hành cách nhau dòng đơn', en: 'National name and motto, parent and issuing agency stand single-spaced' },
-  why: { vi: 'Giãn dòng của dòng dưới phải là dòng đơn. Vài điểm cách đoạn giữa hai dòng chỉ là điều đáng ngờ, vì Nghị định nói theo dòng.', en: 'The lower line has single spacing. Some points of gap between the two are only doubtful, since the decree speaks of lines.' },
+  why: { vi: 'Giãn dòng của dòng dưới phải là dòng đơn. Vài điểm cách đoạn giữa hai dòng chỉ là điều đáng ngờ, vì Nghị định nói theo dòng; ở tệp PDF hai thứ ấy không tách được nhau.', en: 'The lower line has single spacing. Some points of gap between the two are only doubtful, since the decree speaks of lines; in a PDF the two cannot be told apart.' },
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
@@ -52,7 +52,7 @@ function apart(s: Subject, tree: LayoutTree, upper: Block, lower: Block): Sighti
   const [above, own] = [paraOf(tree, { paragraph: upper }), paraOf(tree, { paragraph: lower })];
   const gap = above.after + own.before;
   const about = (found: LookData['found'], actual: number, doubt: boolean) => [sighting(lower, clause, found, actual, doubt)];
-  if (own.line.kind === 'multiple' && Math.abs(own.line.value - 1) > STORED) return about(figure(own.line.value, { vi: 'dòng', en: 'lines' }), own.line.value, false);
+  if (own.line.kind === 'multiple' && Math.abs(own.line.value - 1) > STORED) return about(figure(own.line.value, { vi: 'dòng', en: 'lines' }), own.line.value, s.seen?.format === 'pdf');
   const more = figure(gap, 'pt');
   return gap > s.tolerance.pt ? about({ vi: `dòng đơn và ${more.vi}`, en: `single spacing and ${more.en}` }, gap, true) : [];
 }

@@ -21,7 +21,7 @@ export default defineRule<LookData>({
   basis: PAGE.leTren.clause,
   covers: ['P-03'],
   title: { vi: 'Lề trang trong khoảng của Nghị định', en: 'Margins within the ranges of the decree' },
-  why: { vi: 'Bốn lề có bốn khoảng, kể cả hai đầu. Trang ngang được xét theo cùng tên lề, là điều đáng ngờ vì phần mềm có khi xoay lề theo giấy.', en: 'The four margins have four ranges, ends included. Turned pages are judged by the same names of margins, with doubt, since programs may turn margins with the paper.' },
+  why: { vi: 'Bốn lề có bốn khoảng, kể cả hai đầu. Trang ngang được xét theo cùng tên lề, là điều đáng ngờ vì phần mềm có khi xoay lề theo giấy. Lề của tệp PDF đo theo chữ: lệch dưới 1 mm nhẹ hơn một bậc.', en: 'The four margins have four ranges, ends included. Turned pages are judged by the same names of margins, with doubt, since programs may turn margins with the paper. Margins of a PDF are those of its text: off by less than 1 mm they weigh one step less.' },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
     yield* grouped(s, wrong(s));
@@ -35,6 +35,9 @@ export default defineRule<LookData>({
   },
 });
 
+/** Millimetres by which the text of a page may miss its margins. */
+const SEEN_BY_TEXT = 1;
+
 function wrong(s: Subject): Sighting[] {
   return (s.tree?.sections ?? []).flatMap(({ page, path }) =>
     SIDES.flatMap(([side, key, aspect, name]): Sighting[] => {
@@ -43,7 +46,7 @@ function wrong(s: Subject): Sighting[] {
       const mm = ptToMm(page.margin[side]);
       if (allows(allowed, mm, s.tolerance.mm)) return [];
       const [is, needed] = [figure(mm, 'mm'), allowedWords(allowed, 'mm')];
-      return [{ path, clause, found: { vi: `${name.vi} ${is.vi}`, en: `${name.en} ${is.en}` }, needed, actual: mm, expected: allowed, doubt: page.width > page.height }];
+      return [{ path, clause, found: { vi: `${name.vi} ${is.vi}`, en: `${name.en} ${is.en}` }, needed, actual: mm, expected: allowed, doubt: page.width > page.height || (s.seen?.format === 'pdf' && allows(allowed, mm, SEEN_BY_TEXT)) }];
     }),
   );
 }
