@@ -1,6 +1,6 @@
 import { LOAI, LOAI_SLUGS, type Loai } from '../../catalog/loai.ts';
 import { fold } from '../../core/fold.ts';
-import { gon } from '../../core/text.ts';
+import { gon, hoa } from '../../core/text.ts';
 import { isBlank, type Item, type Line } from './line.ts';
 import { bare, distance, isCapitals, lettersOf } from './words.ts';
 
@@ -95,6 +95,14 @@ export function typeName(line: Pick<Line, 'text' | 'key'>): TypeName | undefined
   if (found !== undefined) return { loai: found.slug, exact: key === found.key };
   const several = NAMES.some((name) => key.startsWith(`${name.key},`));
   return several || OTHER.test(key) ? { exact: false } : undefined;
+}
+
+/** The type name of a title, also in small letters where a bold line in the middle holds that name and nothing more. */
+export function titleName(line: Line): TypeName | undefined {
+  const found = typeName(line);
+  if (found !== undefined || line.text.length > 40 || line.look.bold < 0.6 || line.src.para.align !== 'center') return found;
+  const loud = typeName({ text: hoa(line.text), key: line.key });
+  return loud?.exact === true ? loud : undefined;
 }
 
 /** Does a line look like a title: capitals in the middle or bold? */

@@ -13,7 +13,7 @@ import { loaiOf } from './loai.ts';
 import { metaOf } from './meta.ts';
 import { linesIn, type Out } from './out.ts';
 import { isOwn, ownBlocks } from './own.ts';
-import { typeName } from './patterns.ts';
+import { titleName } from './patterns.ts';
 import type { Recognised } from './recognised.ts';
 import { sectionsOf } from './sections.ts';
 import { doubtsOf } from './doubts.ts';
@@ -47,7 +47,7 @@ export function recognise(file: SeenFile): Recognised {
 function ownDocument({ sections }: SeenFile): Found {
   const parts = sections.map(({ blocks }) => ownBlocks(blocks));
   const name = linesIn(parts[0] ?? []).find(({ role }) => role === 'ten-loai')?.line;
-  const type = name === undefined ? undefined : typeName(name);
+  const type = name === undefined ? undefined : titleName(name);
   return { parts, ...(type === undefined ? {} : { type }), ...(name === undefined ? {} : { name: name.text }) };
 }
 

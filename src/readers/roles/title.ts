@@ -3,7 +3,7 @@ import { isBlank, isCentred, isLine, type Item, joined, type Line, part } from '
 import { as, type Out } from './out.ts';
 import { headTable } from './head.ts';
 import { markOf } from './head-columns.ts';
-import { isCanCu, isKemTheo, isKinhGui, isNoiNhan, isPhuLuc, isSo, isVeViec, isVeViecChu, looksTitle, nextLine, type TypeName, typeName } from './patterns.ts';
+import { isCanCu, isKemTheo, isKinhGui, isNoiNhan, isPhuLuc, isSo, isVeViec, isVeViecChu, looksTitle, nextLine, titleName, type TypeName } from './patterns.ts';
 import { ruleOfChars } from './rules.ts';
 import { markerOf } from './markers.ts';
 import { WHY } from './why.ts';
@@ -43,7 +43,7 @@ function titleAt(items: readonly Item[], at: number, before: readonly Out[], fro
   if (line === undefined || !isLine(line)) return none;
   const [first, ...more] = linesOf(line);
   if (first === undefined || isKinhGui(first) || isCanCu(first) || isPhuLuc(first)) return none;
-  const type = typeName(first) ?? (looksTitle(first) && first.text.length < 70 && markerOf(first) === undefined ? { exact: false } : undefined);
+  const type = titleName(first) ?? (looksTitle(first) && first.text.length < 70 && markerOf(first) === undefined ? { exact: false } : undefined);
   if (type === undefined) return none;
   const why = type.exact || type.loai !== undefined ? undefined : WHY.tenLoai;
   const subject = subjectOf(items, at, more, why);
