@@ -41,10 +41,15 @@ export default defineRule<LookData>({
   },
 });
 
+/** Share of the size around them that raised letters have at most. */
+const RAISED = 0.72;
+
 function wrongSizes(s: Subject, { p, runs }: Looked): Sighting[] {
   const { size: allowed, clause } = ROWS[p.role];
   const main = mainSize(runs);
-  const sizes = LOI_VAN.has(p.role) ? (main === undefined ? [] : [main]) : [...new Set(runs.filter(({ raised }) => !raised).map(({ size }) => size))];
+  // A PDF shows raised and lowered letters by their size alone.
+  const small = s.seen?.format === 'pdf' && main !== undefined ? RAISED * main : 0;
+  const sizes = LOI_VAN.has(p.role) ? (main === undefined ? [] : [main]) : [...new Set(runs.filter(({ raised, size }) => !raised && size >= small).map(({ size }) => size))];
   return sizes
     .filter((size) => !allows(allowed, size, s.tolerance.pt))
     .map((size) => ({ path: p.path, role: p.role, clause, found: figure(size, 'pt'), needed: allowedWords(allowed, 'pt'), actual: size, expected: allowed }));

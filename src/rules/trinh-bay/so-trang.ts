@@ -52,7 +52,7 @@ const about = ({ path }: Section, found: Words, needed: Words, actual: unknown, 
 function faultsOf(s: Subject, tree: LayoutTree, section: Section, i: number): Sighting[] {
   const folio = folioOf(tree, section);
   if (folio === undefined) return [about(section, { vi: 'không có', en: 'none' }, { vi: 'có, từ trang 2', en: 'shown from page 2 on' }, false, true)];
-  return [...place(section, folio), ...look(s, section, folio), ...(section.folio === undefined ? inMargin(s, tree, section) : countFaults(section, folio, i))];
+  return [...place(s, section, folio), ...look(s, section, folio), ...(section.folio === undefined ? inMargin(s, tree, section) : countFaults(section, folio, i))];
 }
 
 /** Page numbers as a file has them, or as ours do. */
@@ -64,10 +64,10 @@ function folioOf(tree: LayoutTree, { folio, pageNumber }: Section): Folio | unde
 
 const AT: Readonly<Record<Exclude<Folio['at'], 'header'>, Words>> = { footer: { vi: 'ở lề dưới', en: 'in the bottom margin' }, text: { vi: 'trong phần nội dung', en: 'inside the text' } };
 
-function place(section: Section, { at, align }: Folio): Sighting[] {
+function place({ seen }: Pick<Subject, 'seen'>, section: Section, { at, align }: Folio): Sighting[] {
   return [
     ...(at === 'header' ? [] : [about(section, AT[at], { vi: 'ở lề trên', en: 'in the top margin' }, at, 'header')]),
-    ...(align === ROW.align ? [] : [about(section, { vi: 'không ở giữa', en: 'off the middle' }, { vi: 'canh giữa', en: 'centred' }, align, ROW.align)]),
+    ...(align === ROW.align ? [] : [{ ...about(section, { vi: 'không ở giữa', en: 'off the middle' }, { vi: 'canh giữa', en: 'centred' }, align, ROW.align), doubt: seen?.format === 'pdf' }]),
   ];
 }
 
