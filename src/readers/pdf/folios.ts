@@ -67,15 +67,17 @@ export function restarts(numbers: readonly (Numbered | undefined)[]): ReadonlySe
 }
 
 /** How the page numbers of a section look; nothing where it has none. */
-export function folioOf(numbers: readonly (Numbered | undefined)[], text: { readonly left: Pt; readonly right: Pt }): Folio | undefined {
+export function folioOf(numbers: readonly (Numbered | undefined)[], text: { readonly left: Pt; readonly right: Pt }, before: readonly (Numbered | undefined)[] = []): Folio | undefined {
   const first = numbers.find((one) => one !== undefined);
   const run = first?.segment.runs[0];
   if (first === undefined || run === undefined) return undefined;
   const { size, bold, italic, font, color } = run;
   const start = first.value - numbers.indexOf(first);
+  const last = before.findLast((one) => one !== undefined);
+  const goesOn = before.length === 0 ? start === 1 : last !== undefined && first.value - last.value === first.page - last.page;
   return {
     at: first.at, align: alignIn(first.segment, text), look: { size, bold, italic, font, color }, onFirst: numbers[0] !== undefined, numerals: first.numerals, around: first.around,
-    ...(start === 1 || start < 0 ? {} : { start }),
+    ...(goesOn || start < 0 ? {} : { start }),
   };
 }
 

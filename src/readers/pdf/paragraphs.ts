@@ -24,6 +24,11 @@ export interface Ground {
   readonly kind: 'body' | 'cell' | 'side';
 }
 
+/** A ground with the distance of each of its lines to the next line above or below. */
+interface Setting extends Ground {
+  readonly nearest: ReadonlyMap<Line, Pt>;
+}
+
 const middle = ({ x, right }: { readonly x: Pt; readonly right: Pt }): Pt => (x + right) / 2;
 
 /** Items of a column with its lines gathered to paragraphs. */
@@ -34,6 +39,7 @@ export function gathered(items: readonly Item[], ground: Ground): Placed[] {
   const centred = (line: Line): boolean => (line.frame === undefined ? inColumn(line) : inFrame(line, line.frame));
   const edged = ground.kind !== 'side';
   const local = ground.kind === 'body' ? undefined : leastStep(lines);
+  const setting: Setting = { ...ground, nearest: ground.kind === 'side' && local !== undefined ? new Map(lines.map((line) => [line, local])) : nearestOf(lines) };
   const groups: (Line[] | Exclude<Item, Line>)[] = [];
   for (const item of items) {
     const open = groups.at(-1);
@@ -47,10 +53,21 @@ export function gathered(items: readonly Item[], ground: Ground): Placed[] {
       if (group.kind !== 'rule') above = lowest(group);
       return { kind: 'item', item: group, column };
     }
-    const paragraph = { lines: group, para: paraOf(group, above, centred, ground) };
+    const paragraph = { lines: group, para: paraOf(group, above, centred, setting) };
     above = group.at(-1);
     return { kind: 'paragraph', paragraph, column };
   });
+}
+
+/** How near the next line of about the size is: no line is higher than that. */
+function nearestOf(lines: readonly Line[]): Map<Line, Pt> {
+  const near = new Map<Line, Pt>();
+  lines.forEach((line, i) => {
+    const last = lines[i - 1];
+    if (last === undefined || last.page !== line.page || line.y - last.y < 0.9 * line.size || Math.abs(line.size - last.size) > 1.5) return;
+    for (const one of [last, line]) near.set(one, Math.min(near.get(one) ?? Number.POSITIVE_INFINITY, line.y - last.y));
+  });
+  return near;
 }
 
 /** Least distance of baselines in a column, as far as lines may stand apart. */
@@ -67,7 +84,7 @@ function lowest(item: Exclude<Item, Line>): Line | undefined {
 }
 
 /** Text in a rectangle is centred where it stands in the middle of that. */
-const inFrame = (line: Line, { x, width }: NonNullable<Line['frame']>): boolean => Math.abs(middle(line) - (x + width / 2)) < 2.5 && line.x - x > 2;
+const inFrame = (line: Line, { x, width }: NonNullable<Line['frame']>): boolean => Math.abs(middle(line) - (x + width / 2)) < 2.5;
 
 /** Says of a line whether it is centred in its column. */
 function centring(lines: readonly Line[], { column, habits, kind }: Ground): (line: Line) => boolean {
@@ -95,7 +112,7 @@ function centring(lines: readonly Line[], { column, habits, kind }: Ground): (li
   };
 }
 
-function paraOf(lines: readonly Line[], above: Line | undefined, centred: (line: Line) => boolean, ground: Ground): ParaStyle {
+function paraOf(lines: readonly Line[], above: Line | undefined, centred: (line: Line) => boolean, ground: Setting): ParaStyle {
   const { column } = ground;
   const [first] = lines;
   const align = alignOf(lines, centred, ground);
@@ -130,15 +147,17 @@ function indentsOf(lines: readonly Line[], { left }: Column): { left: Pt; firstL
 const near0 = (value: Pt): Pt => (Math.abs(value) < 0.6 ? 0 : Math.round(value * 100) / 100);
 
 /** Line spacing as a factor of single; where one line does not tell, as the document's other lines of the size. */
-function spacingOf(lines: readonly Line[], { habits }: Ground): number {
+function spacingOf(lines: readonly Line[], { habits, nearest }: Setting): number {
   const steps = lines.slice(1).flatMap((line, i) => { const last = lines[i]; return last !== undefined && last.page === line.page ? [line.y - last.y] : []; });
   const size = Math.max(...lines.map((line) => line.size));
   const step = steps.length > 0 ? [...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] : pitchOf(habits, size);
-  return step === undefined ? 1 : Math.round((step / (SINGLE * size)) * 100) / 100;
+  if (step === undefined) return 1;
+  const room = steps.length > 0 || lines[0] === undefined ? step : Math.max(SINGLE * size, Math.min(step, nearest.get(lines[0]) ?? step));
+  return Math.round((Math.min(step, room) / (SINGLE * size)) * 100) / 100;
 }
 
 /** Room above a paragraph: what is left of the distance of baselines when the lines have theirs. */
-function gapBetween(above: Line | undefined, first: Line, ground: Ground): Pt {
+function gapBetween(above: Line | undefined, first: Line, ground: Setting): Pt {
   if (above === undefined || above.page !== first.page) return 0;
   const box = spacingOf([above], ground) * SINGLE * above.size;
   const gap = first.y - ASCENT * first.size - (above.y - ASCENT * above.size + Math.max(box, SINGLE * above.size));

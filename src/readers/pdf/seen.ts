@@ -37,7 +37,7 @@ export function sectionsOf(pages: readonly { readonly marks: Marks; readonly seg
   const columns = groups.flatMap((group, g) => group.map((sheet, i) => ({ column: sheet.edges.column, items: flows[g]?.[i] ?? [] })));
   const notes = new Map<string, readonly SeenParagraph[]>();
   const blocks = new Blocks(habitsOf(columns), { notes });
-  const sections = groups.map((group, g) => sectionOf(group, flows[g] ?? [], blocks, notes));
+  const sections = groups.map((group, g) => sectionOf(group, { flow: flows[g] ?? [], before: groups.slice(0, g).flat() }, blocks, notes));
   return { sections, sure: sureOf(sheets, groups) };
 }
 
@@ -101,7 +101,7 @@ function grouped(sheets: readonly Sheet[]): Sheet[][] {
   return groups;
 }
 
-function sectionOf(group: readonly Sheet[], flow: readonly (readonly Item[])[], blocks: Blocks, notes: Map<string, readonly SeenParagraph[]>): SeenSection {
+function sectionOf(group: readonly Sheet[], { flow, before }: { readonly flow: readonly (readonly Item[])[]; readonly before: readonly Sheet[] }, blocks: Blocks, notes: Map<string, readonly SeenParagraph[]>): SeenSection {
   const [first] = group;
   const column = first?.edges.column ?? { left: 0, right: 0 };
   const margins = (sheet: Sheet | undefined, at: 'header' | 'footer'): SeenBlock[] =>
@@ -110,7 +110,7 @@ function sectionOf(group: readonly Sheet[], flow: readonly (readonly Item[])[], 
   const header = margins(group[1], 'header');
   for (const sheet of group) if (sheet.notes !== undefined) readNotes(sheet, sheet.notes, blocks, notes);
   const body = blocks.of(flow.flat(), column, 'body');
-  const folio = folioOf(group.map(({ number }) => number), column);
+  const folio = folioOf(group.map(({ number }) => number), column, before.map(({ number }) => number));
   return {
     page: setupOf(group), ...(folio === undefined ? {} : { folio }), firstHeader, header, blocks: withPageBreaks(body), firstFooter: margins(first, 'footer'), footer: margins(group[1], 'footer'),
   };
