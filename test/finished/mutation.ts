@@ -20,7 +20,7 @@ export interface Mutation {
   readonly role?: Role;
   readonly docx?: DocxChange;
   readonly pdf?: (bytes: Uint8Array) => Uint8Array;
-  /** Documents that cannot show it though they have what it changes, by name, with the reason. */
+  /** Documents that cannot show it though they have what it changes, by name or by kind and name (`pdf nho/ke-hoach.md`), with the reason. */
   readonly not?: Readonly<Record<string, string>>;
   /** Why one kind of file does not show it. */
   readonly unseen?: Partial<Readonly<Record<FileKind, string>>>;

@@ -1,7 +1,7 @@
 import { mmToPt } from '../../src/core/units.ts';
 import { para, rules, sections, text, type Alter } from '../support/alter-tree.ts';
 import { rolesIn } from './documents.ts';
-import { inStyle, numbersInFooter, replaceIn, run, swapped } from './docx-parts.ts';
+import { inParagraph, inStyle, numbersInFooter, replaceIn, run, swapped } from './docx-parts.ts';
 import { page, runs, where, withoutRule, type Mutation } from './mutation.ts';
 
 const margin = (side: 'top' | 'right' | 'bottom' | 'left', mm: number): NonNullable<Mutation['tree']> => page((p) => ({ margin: { ...p.margin, [side]: mmToPt(mm) } }), 0);
@@ -34,6 +34,7 @@ export const PAGE_MUTATIONS: readonly Mutation[] = [
   { row: 'P-04', what: 'one run in red', finds: ['trinh-bay/mau-chu'], docx: run('trich-yeu', '<w:color w:val="FF0000"/>') },
   { row: 'P-04', what: 'body text in blue', finds: ['trinh-bay/mau-chu'], tree: text(() => ({ color: '0070C0' }), ['doan']) },
   { row: 'P-04', what: 'the name of the type in grey', finds: ['trinh-bay/mau-chu'], tree: text(() => ({ color: '7F7F7F' }), ['ten-loai']) },
+  { row: 'P-05', what: 'a name in TCVN3', finds: ['tep/phong-ma-cu', 'trinh-bay/phong-chu'], docx: inParagraph('ho-ten', /<w:r>[\s\S]*<\/w:r>/u, '<w:r><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr><w:t>TrÇn Quèc B¶o</w:t></w:r>') },
   { row: 'P-07', what: 'no page numbers', finds: ['trinh-bay/so-trang'], tree: several(sections((s) => ({ ...s, pageNumber: false }))) },
   { row: 'P-07', what: 'page numbers at the right', finds: ['trinh-bay/so-trang'], tree: para('so-trang', { align: 'right' }) },
   { row: 'P-07', what: 'page numbers of 11 pt', finds: ['trinh-bay/so-trang'], tree: text(() => ({ size: 11 }), ['so-trang']) },

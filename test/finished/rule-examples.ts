@@ -12,25 +12,21 @@ import { written } from './try-mutation.ts';
 /** Rules that a file can break: those on words that layout prints by itself are about fields of a draft. */
 export const FILE_RULES = RULES.filter(({ id }) => !id.startsWith('chu-co-san/'));
 
-/** Wrong examples of rules that a finished file does not show: how many of them in each kind of file, and why. */
-export const NOT_IN_FILES: Readonly<Record<string, Partial<Readonly<Record<FileKind, readonly [count: number, why: string]>>>>> = {
-  'so-ky-hieu/khac-viet-tat': both(1, 'trên giấy chỉ có một chữ viết tắt, ở ký hiệu'),
-  'so-ky-hieu/don-vi-khac-luu': both(1, 'trên giấy không rõ nhóm chữ cuối của ký hiệu là đơn vị hay lĩnh vực'),
-  'danh-so/nguoc-cap': both(1, 'trên giấy chỉ thấy thứ tự, không thấy mục nào nằm trong mục nào'),
-  'phu-luc/kem-theo-khac': both(1, 'điều bản thảo khai thêm về tờ kèm theo không in ra'),
-  'ky-tu/to-hop': both(1, 'chữ được dựng sẵn (NFC) khi đọc tệp'),
-  'trinh-bay/le-trang': both(1, 'lệch một phần trăm milimét nằm trong sai số của phép đo'),
-  'trinh-bay/phong-chu': both(2, 'DOCX và PDF của thư viện chỉ có một phông; xem các lỗi đặt thẳng vào tệp'),
-  'trinh-bay/mau-chu': both(1, 'như trên, với màu của một đoạn chữ'),
-  'dia-danh/thieu': both(1, 'dấu chấm để điền là chỗ trống của mẫu'),
-  'noi-dung/thieu-tieu-de': both(1, 'tờ kèm theo đứng một mình: mục nào cũng có thể vắng'),
-  'trinh-bay/net-ke': both(1, 'tờ kèm theo đứng một mình không có phần đầu văn bản: nét kẻ nào cũng có thể vắng'),
-  'trinh-bay/so-trang': both(1, 'Word đẩy chữ xuống để đủ chỗ cho số trang'),
+/** Wrong examples of rules that a finished file does not show: how many of them in a DOCX, and why. */
+export const NOT_IN_FILES: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'so-ky-hieu/khac-viet-tat': [1, 'trên giấy chỉ có một chữ viết tắt, ở ký hiệu'],
+  'so-ky-hieu/don-vi-khac-luu': [1, 'trên giấy không rõ nhóm chữ cuối của ký hiệu là đơn vị hay lĩnh vực'],
+  'danh-so/nguoc-cap': [1, 'trên giấy chỉ thấy thứ tự, không thấy mục nào nằm trong mục nào'],
+  'phu-luc/kem-theo-khac': [1, 'điều bản thảo khai thêm về tờ kèm theo không in ra'],
+  'ky-tu/to-hop': [1, 'chữ được dựng sẵn (NFC) khi đọc tệp'],
+  'trinh-bay/le-trang': [1, 'lệch một phần trăm milimét nằm trong sai số của phép đo'],
+  'trinh-bay/phong-chu': [2, 'DOCX và PDF của thư viện chỉ có một phông; xem các lỗi đặt thẳng vào tệp'],
+  'trinh-bay/mau-chu': [1, 'như trên, với màu của một đoạn chữ'],
+  'dia-danh/thieu': [1, 'dấu chấm để điền là chỗ trống của mẫu'],
+  'noi-dung/thieu-tieu-de': [1, 'tờ kèm theo đứng một mình: mục nào cũng có thể vắng'],
+  'trinh-bay/net-ke': [1, 'tờ kèm theo đứng một mình không có phần đầu văn bản: nét kẻ nào cũng có thể vắng'],
+  'trinh-bay/so-trang': [1, 'Word đẩy chữ xuống để đủ chỗ cho số trang'],
 };
-
-function both(count: number, why: string): Partial<Record<FileKind, readonly [number, string]>> {
-  return { docx: [count, why], pdf: [count, why] };
-}
 
 /** Ids of what is said of an example as a finished file; reminders of blanks are nothing, but for the rule that it is about. */
 export async function idsOf(example: RuleExample, kind: FileKind, about = '', withChange = true): Promise<readonly string[]> {

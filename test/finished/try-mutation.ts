@@ -52,8 +52,11 @@ export async function tryMutation(mutation: Mutation, name: string, kind: FileKi
 /** A finding by what it says, not by where: a paragraph taken out moves the numbers of all behind it. */
 const keyOf = ({ id, message }: Finding): string => `${id} ${message.vi}`;
 
+/** Why a file of a document does not show a fault, where that is known. */
+export const exceptionOf = ({ not = {}, unseen = {} }: Mutation, name: string, kind: FileKind): string | undefined => not[name] ?? not[`${kind} ${name}`] ?? unseen[kind];
+
 async function faulty(mutation: Mutation, name: string, kind: FileKind): Promise<Uint8Array | undefined> {
-  if (mutation.not?.[name] !== undefined || mutation.unseen?.[kind] !== undefined) return undefined;
+  if (exceptionOf(mutation, name, kind) !== undefined) return undefined;
   if (mutation.tree !== undefined) {
     const tree = documentTree(name);
     const altered = mutation.tree(tree);
