@@ -115,8 +115,11 @@ function shapeOf(walk: Walk, shape: XmlElement, box: Spot): Shape {
   const flat = spot.height < THIN || child(spPr, 'a:custGeom') !== undefined;
   const thin = LINES.has(prst) || (content === undefined && isLevel(spot) && flat);
   const drawn = stroke ?? (filled ? { thickness: spot.height, color: fillOf(walk.theme, child(spPr, 'a:solidFill')) ?? '000000' } : undefined);
-  return { spot, by: 'drawing', stroke: drawn, isLine: thin && isLevel(spot), content, inline: walk.inline, alt: walk.alt };
+  return { spot, by: 'drawing', stroke: drawn, isLine: thin && isLevel(spot), content, insets: insetsOf(child(shape, 'wps:bodyPr')), inline: walk.inline, alt: walk.alt };
 }
+const INSET = 7.2;
+/** Room beside the text of a box. */
+const insetsOf = (body: XmlElement | undefined): Pt => (emu(body?.attributes['lIns']) ?? INSET) + (emu(body?.attributes['rIns']) ?? INSET);
 const QUARTER = 5_400_000;
 /** A box turned by a quarter lies on its side. */
 const turned = (spot: Spot, rot: string | undefined): Spot =>

@@ -43,12 +43,12 @@ function ruleOf({ number }: ParaRead, { spot, by }: Shape, stroke: NonNullable<S
   return { kind: 'rule', place: { number }, length: tidy(spot.width), thickness: tidy(stroke.thickness), ...(x === undefined ? {} : { x: tidy(x) }), color: stroke.color, drawn: by };
 }
 
-/** Room between a box's line and its text, left and right together. */
+/** Room between a box's line and its text, left and right together, unless told. */
 const INSETS = 14.4;
 
 /** The paragraphs of a text box; a line round it is the frame of the first with text. */
-function boxOf({ doc, place }: ParaRead, { content, spot, stroke }: Shape, x: Pt | undefined): SeenBlock[] {
-  const width = Math.max(1, spot.width - INSETS);
+function boxOf({ doc, place }: ParaRead, { content, spot, stroke, insets = INSETS }: Shape, x: Pt | undefined): SeenBlock[] {
+  const width = Math.max(1, spot.width - insets);
   const inside = { ...place, width, look: NO_LOOK, fields: [], depth: place.depth + 1, ...(x === undefined ? {} : { boxAlign: sideOf(x + spot.width / 2, place.width) }) };
   if (place.depth > MOST_DEPTH) return [];
   const carried = doc.carried.splice(0);

@@ -19,6 +19,8 @@ interface Level {
   /** Paragraph style that this level goes with. */
   readonly style?: string | undefined;
   readonly font?: string | undefined;
+  /** `w:rPr` of the number. */
+  readonly run?: XmlElement | undefined;
 }
 interface Num {
   readonly abstract: string;
@@ -33,6 +35,8 @@ export interface Numbering {
   para(numId: string, level: number): ParaProps;
   /** The level of a numbering that goes with a paragraph style. */
   levelOfStyle(numId: string, style: string): number | undefined;
+  /** What a level says of the look of its numbers. */
+  run(numId: string, level: number): XmlElement | undefined;
   /** The number of the next paragraph of a numbering. */
   next(numId: string, level: number): Marker | undefined;
 }
@@ -63,6 +67,10 @@ class NumberingPart implements Numbering {
 
   para(numId: string, level: number): ParaProps {
     return this.num(numId)?.levels.get(level)?.para ?? NO_PARA;
+  }
+
+  run(numId: string, level: number): XmlElement | undefined {
+    return this.num(numId)?.levels.get(level)?.run;
   }
 
   levelOfStyle(numId: string, style: string): number | undefined {
@@ -138,6 +146,7 @@ function setLevel(levels: Map<number, Level>, lvl: XmlElement): void {
     restart: whole(val(child(lvl, 'w:lvlRestart'))),
     para: paraPropsOf(child(lvl, 'w:pPr')),
     style: val(child(lvl, 'w:pStyle')),
+    run: child(lvl, 'w:rPr'),
     font: child(child(lvl, 'w:rPr'), 'w:rFonts')?.attributes['w:ascii'],
   });
 }

@@ -11,7 +11,7 @@ import { type ParaWalk, walkInlines } from './para-walk.ts';
 import { inlinesOf, type Piece } from './pieces.ts';
 import { runLook } from './runs.ts';
 import type { CellLook } from './styles.ts';
-import { child, isOn } from './xml-kit.ts';
+import { child, flag, isOn } from './xml-kit.ts';
 import { placeTabs } from './tabs.ts';
 import { splitLine } from './typed-lines.ts';
 
@@ -56,8 +56,18 @@ export function readParagraph(doc: Doc, place: Place, p: XmlElement): ParaBlocks
   const mark = first === undefined ? runLook(walk, markRun) : undefined;
   if (mark?.props.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return NOTHING;
   const size = (first?.look ?? mark?.plain)?.size ?? 0;
-  const marker = numbered === undefined || isOn(child(markRun, 'w:vanish')) ? undefined : doc.numbering.next(numbered.id, numbered.level);
+  const marker = numbered === undefined || isOn(child(markRun, 'w:vanish')) ? undefined : markerOf(walk, numbered, markRun);
   return blocksOf({ doc, place, props, style, number, para: paraStyleOf(props, size), marker, walk });
+}
+
+/** A number that Word makes: bold and italic as the mark of its paragraph is, unless its level says otherwise; else as the text behind it. */
+function markerOf(walk: ParaWalk, { id, level }: Numbered, markRun: XmlElement | undefined): Marker | undefined {
+  const marker = walk.doc.numbering.next(id, level);
+  const text = walk.pieces.find((piece) => piece.kind === 'text');
+  if (marker === undefined || text === undefined) return marker;
+  const own = walk.doc.numbering.run(id, level);
+  const { bold, italic } = runLook(walk, markRun).plain;
+  return { ...marker, look: { ...text.look, bold: flag(child(own, 'w:b')) ?? bold, italic: flag(child(own, 'w:i')) ?? italic } };
 }
 
 /** A paragraph whose mark is deleted goes on in the next one. */
@@ -127,7 +137,7 @@ function cutPages(pieces: readonly Piece[]): Piece[][] {
 }
 
 function oneParagraph(read: ParaRead, all: readonly Piece[], pageBreak: boolean, isFirst: boolean): SeenBlock[] {
-  const { pieces, rule } = splitLine(read, all);
+  const { pieces, rules } = splitLine(read, all);
   const { anchors } = read.walk;
   const paragraph: SeenParagraph = {
     kind: 'paragraph',
@@ -140,6 +150,6 @@ function oneParagraph(read: ParaRead, all: readonly Piece[], pageBreak: boolean,
     ...(pageBreak ? { pageBreak } : {}),
     ...(read.props.outline === undefined || read.props.outline === 0 ? {} : { outline: read.props.outline }),
   };
-  const body = pieces.length === 0 && rule !== undefined ? [rule] : [paragraph, ...(rule === undefined ? [] : [rule])];
+  const body = pieces.length === 0 && rules.length > 0 ? [...rules] : [paragraph, ...rules];
   return borderBlocks(read, body);
 }

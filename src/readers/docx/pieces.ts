@@ -64,7 +64,7 @@ function inlineOf(piece: Piece): SeenInline | undefined {
     case 'text':
       return piece.wrap?.kind === 'ref' ? { ...textOf(piece), kind: 'ref', target: piece.wrap.target } : textOf(piece);
     case 'tab':
-      return piece.to === undefined ? { kind: 'tab' } : { kind: 'tab', to: piece.to };
+      return { kind: 'tab', ...(piece.to === undefined ? {} : { to: piece.to }), ...(piece.stop === 'center' || piece.stop === 'right' ? { stop: piece.stop } : {}) };
     case 'break':
     case 'note':
       return piece;

@@ -23,6 +23,8 @@ export interface Shape {
   readonly isLine: boolean;
   /** `w:txbxContent`. */
   readonly content?: XmlElement | undefined;
+  /** Room between the sides of a box and its text, left and right together. */
+  readonly insets?: Pt;
   /** Relation of the picture in it. */
   readonly picture?: string | undefined;
   readonly alt?: string | undefined;

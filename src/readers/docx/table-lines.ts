@@ -20,7 +20,7 @@ export function drawnAs(table: SeenTable): readonly SeenBlock[] {
   const boxes = cells.filter(isBox);
   if (boxes.length === 1) return [mapCells(table, (cell, width) => (isBox(cell) && isShort(cell) ? { ...cell, blocks: framed(cell, width) } : cell))];
   const upright = cells.some(({ lines }) => lines?.left === true || lines?.right === true);
-  return [upright ? table : mapCells(table, underlined(table.padding))];
+  return [upright ? table : hung(mapCells(table, underlined(table.padding)))];
 }
 
 const isBox = ({ lines }: SeenCell): boolean => lines?.top === true && lines.bottom === true && lines.left === true && lines.right === true;
@@ -57,3 +57,37 @@ const underlined = (padding: Pt) => (cell: SeenCell, width: Pt): SeenCell => {
   const rule: SeenRule = { kind: 'rule', place: { number: last.place.number }, length: tidy(width), thickness: LINE, x: -padding, color: BLACK, drawn: 'cell' };
   return { ...cell, blocks: [...cell.blocks, rule] };
 };
+
+/** A cell with where it stands on the grid. */
+interface Spread {
+  readonly cell: SeenCell;
+  readonly from: number;
+  readonly to: number;
+}
+function spread({ cells }: SeenTable['rows'][number]): readonly Spread[] {
+  let column = 0;
+  return cells.map((cell) => {
+    const from = column;
+    column += cell.colSpan;
+    return { cell, from, to: column };
+  });
+}
+
+/** A line of an empty cell below a wider one with text is the line of that text: rows are cut so that a line is shorter than what it is below. */
+function hung(table: SeenTable): SeenTable {
+  const rows = table.rows.map((row, index) => {
+    const below = table.rows[index + 1];
+    const lined = below === undefined ? [] : spread(below).filter(({ cell }) => texts(cell.blocks).length === 0 && (cell.lines?.top === true || cell.lines?.bottom === true));
+    return lined.length === 0 ? row : { ...row, cells: spread(row).map((one) => withLine(table, one, lined)) };
+  });
+  return { ...table, rows };
+}
+
+function withLine(table: SeenTable, { cell, from, to }: Spread, lined: readonly Spread[]): SeenCell {
+  const last = texts(cell.blocks).at(-1);
+  const under = lined.find((one) => one.from >= from && one.to <= to && one.to - one.from < to - from);
+  if (last === undefined || under === undefined) return cell;
+  const x = widthOf(table, from, under.from - from) - table.padding;
+  const rule: SeenRule = { kind: 'rule', place: { number: last.place.number }, length: tidy(widthOf(table, under.from, under.to - under.from)), thickness: LINE, x: tidy(x), color: BLACK, drawn: 'cell' };
+  return { ...cell, blocks: [...cell.blocks, rule] };
+}

@@ -99,7 +99,14 @@ function shapeOf(walk: Walk, shape: XmlElement, frame: Frame | undefined): Shape
   const stroke = picture === undefined ? strokeOf(walk, shape, box) : undefined;
   const thin = shape.name === 'v:line' || LINE_TYPES.test(type) || (content === undefined && picture === undefined && box.height < THIN);
   const inline = stylesOf(attributes['style']).get('position') !== 'absolute' && frame === undefined;
-  return { spot: box, by: 'vml', stroke, isLine: thin && isLevel(box), content, picture, alt: attributes['alt'] ?? image?.['o:title'], inline };
+  return { spot: box, by: 'vml', stroke, isLine: thin && isLevel(box), content, insets: insetsOf(child(shape, 'v:textbox')), picture, alt: attributes['alt'] ?? image?.['o:title'], inline };
+}
+
+const INSET = 7.2;
+/** Room beside the text of a box: `inset` names left, top, right and bottom, each of them only where it is not as usual. */
+function insetsOf(box: XmlElement | undefined): Pt {
+  const [left = '', , right = ''] = (box?.attributes['inset'] ?? '').split(',');
+  return (length(left) ?? INSET) + (length(right) ?? INSET);
 }
 
 /** A horizontal rule of a web page: as wide as the column, or a share of it. */

@@ -100,7 +100,12 @@ function titleLines(items: readonly Item[], from: number, first: readonly Line[]
 export function referenceAt(items: readonly Item[], from: number, above: 'trich-yeu' | 'tieu-de-phu-luc'): { readonly out: Out[]; readonly next: number } {
   const at = nextLine(items, from);
   const item = items[at];
-  if (item !== undefined && item.kind === 'rule') return { out: [{ kind: 'rule', rule: item.rule, role: above }], next: at + 1 };
+  if (item !== undefined && item.kind === 'rule') {
+    // A line that hangs too high is drawn between the title and the reference.
+    const behind = items[nextLine(items, at + 1)];
+    const below = behind !== undefined && isLine(behind) && isKemTheo(behind) ? referenceAt(items, at + 1, above) : { out: [], next: at + 1 };
+    return { out: [{ kind: 'rule', rule: item.rule, role: above }, ...below.out], next: below.next };
+  }
   if (item === undefined || !isLine(item) || !isKemTheo(item)) return { out: [], next: from };
   const lines = [item];
   let next = at + 1;

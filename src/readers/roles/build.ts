@@ -133,9 +133,11 @@ function isHeaderRow({ rows }: SeenTable): boolean {
   return lines.length > 0 && lines.every((line) => ruleOfChars(line) === undefined && (line.look.bold > BOLD || isCentred(line))) && lines.some((line) => line.look.bold > BOLD);
 }
 
-/** The look of a paragraph; blanks and tabs before its first letter indent it. */
-function formatOf({ src, lead, above = 0 }: Line): ParaStyle {
-  const para = above === 0 ? src.para : { ...src.para, before: src.para.before + above };
+/** The look of a paragraph; blanks and tabs before its first letter indent it, or set it in the middle of a stop. */
+function formatOf({ src, lead, stop, goesOn, above = 0 }: Line): ParaStyle {
+  const { before, after } = src.para;
+  const para = { ...src.para, before: (goesOn?.above === true ? 0 : before) + above, after: goesOn?.below === true ? 0 : after };
+  if (stop !== undefined) return { ...para, align: stop, left: 0, firstLine: 0 };
   if (lead === 0 || para.align === 'center' || para.align === 'right') return para;
   return { ...para, firstLine: Math.max(para.firstLine, lead >= 36 ? lead : para.firstLine + lead) };
 }

@@ -83,6 +83,11 @@ function goingOn(items: readonly Item[], from: number, columns: Columns): { read
       next = i + 1;
       continue;
     }
+    if (item.kind === 'table' && isSubjectTable(item.table) && !has(isVeViec)) {
+      left.push(...inTable(item.table));
+      next = i + 1;
+      continue;
+    }
     if (!isLine(item)) break;
     const both = halves(item, (_, after) => isNgay(after));
     if (both !== undefined && !has(isNgay)) {
@@ -99,6 +104,12 @@ function goingOn(items: readonly Item[], from: number, columns: Columns): { read
 
 /** Is a table the row of number and date alone? */
 const isNumberTable = (table: SeenTable): boolean => table.columns.length > 1 && table.rows.length <= 3 && inTable(table).some((item) => isLine(item) && atBreaks(item).some((line) => isSo(line))) && inTable(table).filter(isLine).length < 12;
+
+/** Is a table the row of V/v alone? */
+function isSubjectTable(table: SeenTable): boolean {
+  const lines = inTable(table).filter(isLine);
+  return lines[0] !== undefined && isVeViec(lines[0]) && table.rows.length === 1 && lines.length < 6;
+}
 
 /** A block above the head. */
 function loose(item: Item): Out[] {

@@ -27,8 +27,12 @@ export interface Line {
   readonly look: Look;
   /** Room before its first letter that blanks and tabs make. */
   readonly lead: Pt;
+  /** How it stands on the tab stop before it, where that is not its left edge. */
+  readonly stop?: 'center' | 'right';
   /** Height of the empty lines right above it, where that counts. */
   readonly above?: Pt;
+  /** Its paragraph goes on above it, or below it: there is no space between paragraphs. */
+  readonly goesOn?: { readonly above: boolean; readonly below: boolean };
   readonly marker?: Marker;
   /** Is it the first of its paragraph? Anchors and frames are the first's. */
   readonly first: boolean;
@@ -112,14 +116,21 @@ export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first
   const text = oneLine(raw);
   const look = lookOf(own, text);
   const lead = leadOf(sliceInlines(inlines, all.lastIndexOf('\n', start - 1) + 1, start), look.size);
-  return { kind: 'line', src, inlines: own, raw, text, key: bare(raw.slice(0, KEYED)), look, lead, first, ...(first && src.marker !== undefined ? { marker: src.marker } : {}) };
+  return { kind: 'line', src, inlines: own, raw, text, key: bare(raw.slice(0, KEYED)), look, lead, ...stopOf(inlines, start), first, ...(first && src.marker !== undefined ? { marker: src.marker } : {}) };
 }
 
 /** The part of a line between two places of its `raw`. */
 export const part = (line: Line, start: number, end = line.raw.length): Line => {
   const made = lineOf(line.src, sliceInlines(line.inlines, start, end), line.first && start === 0);
-  return start === 0 ? { ...made, lead: line.lead } : made;
+  if (start > 0) return { ...made, ...stopOf(line.inlines, start) };
+  return { ...made, lead: line.lead, ...(line.stop === undefined ? {} : { stop: line.stop }) };
 };
+
+/** How what begins at a place of a text stands on the stop of the tab right before it. */
+function stopOf(inlines: readonly SeenInline[], start: number): Pick<Line, 'stop'> {
+  const before = sliceInlines(inlines, 0, start).findLast((inline) => textOf(inline).trim() !== '' || inline.kind === 'tab' || inline.kind === 'break');
+  return before?.kind === 'tab' && before.stop !== undefined ? { stop: before.stop } : {};
+}
 
 /** Lines as one paragraph, each on its own line. */
 export function joined(lines: readonly Line[]): Line {
@@ -127,7 +138,8 @@ export function joined(lines: readonly Line[]): Line {
   if (first === undefined) throw new Error('no line');
   if (rest.length === 0) return first;
   const inlines = rest.reduce<SeenInline[]>((all, line) => [...all, { kind: 'break' }, ...line.inlines], [...first.inlines]);
-  return { ...lineOf(first.src, inlines, first.first), lead: first.lead };
+  const made = { ...lineOf(first.src, inlines, first.first), lead: first.lead, ...(first.stop === undefined ? {} : { stop: first.stop }) };
+  return first.goesOn === undefined ? made : { ...made, goesOn: { above: first.goesOn.above, below: rest.at(-1)?.goesOn?.below === true } };
 }
 
 /** Longest paragraph that is cut: components are short. */
@@ -139,8 +151,9 @@ export function atBreaks(line: Line): Line[] {
   const out: Line[] = [];
   let at = 0;
   for (const piece of line.raw.split('\n')) {
-    if (piece.trim() !== '' || at === 0) out.push(part(line, at, at + piece.length));
-    else out.push({ ...part(line, at, at), first: false });
+    const goesOn = { above: at > 0 || line.goesOn?.above === true, below: at + piece.length < line.raw.length || line.goesOn?.below === true };
+    if (piece.trim() !== '' || at === 0) out.push({ ...part(line, at, at + piece.length), goesOn });
+    else out.push({ ...part(line, at, at), first: false, goesOn });
     at += piece.length + 1;
   }
   return out;
@@ -170,4 +183,4 @@ export const flat = (items: readonly Item[]): Item[] => items.flatMap((item) => 
 export const isLine = (item: Item): item is Line => item.kind === 'line' && !isBlank(item);
 
 /** Does a line stand in the middle of its column, or off to the right? */
-export const isCentred = ({ src, lead }: Line): boolean => src.para.align === 'center' || lead > 60;
+export const isCentred = ({ src, lead, stop }: Line): boolean => src.para.align === 'center' || stop === 'center' || lead > 60;

@@ -103,8 +103,8 @@ export type SeenInline =
   | (CharFormat & { readonly kind: 'ref'; readonly target: string; readonly text: string })
   | { readonly kind: 'note'; readonly number: number; readonly paragraphs: readonly SeenParagraph[] }
   | { readonly kind: 'break' }
-  /** A tab: a leap to the next stop, often a column. `to`: where the text goes on, from the left edge of the column, where known. */
-  | { readonly kind: 'tab'; readonly to?: Pt };
+  /** A tab: a leap to the next stop, often a column. `to`: where the text goes on, from the left edge of the column, where known. `stop`: the text is centred on the stop, or ends there. */
+  | { readonly kind: 'tab'; readonly to?: Pt; readonly stop?: 'center' | 'right' };
 
 /** Rows and cells, whether their lines are drawn or not. */
 export interface SeenTable {

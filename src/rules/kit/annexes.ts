@@ -63,6 +63,8 @@ export interface AnnexMention {
 const MOT = String.raw`(?:[IVXLC]{1,6}|\d{1,2})(?![A-Za-zÀ-ỹ\d/-]|\.\d)`;
 const NHAC = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:[Pp]hụ lục|PHỤ LỤC)(?: (?:số )?(${MOT}(?:(?:, | và | đến | - )(?:[Pp]hụ lục )?${MOT}){0,8}))?`, 'gu');
 const MOI = new RegExp(MOT, 'gu');
+/** A form named next in a list of what is attached: `Phụ lục I, mẫu báo cáo ở Phụ lục II`. */
+const NEXT = /^, (?:biểu|mẫu|bảng) /u;
 const KHOANG = new RegExp(String.raw`(${MOT})(?: đến | - )(?:[Pp]hụ lục )?(${MOT})`, 'u');
 
 /** Mentions of annexes in a document and what is attached to it; labels and reference lines are none. */
@@ -76,7 +78,9 @@ function mentionsIn(s: Pick<Subject, 'tree' | 'loai'>, at: Printed, coVanBan: bo
   const all = at.text.trim();
   return [...at.text.matchAll(NHAC)].map((found): AnnexMention => {
     const [chu, list = ''] = found;
-    return { at, start: found.index, chu, so: numbersIn(list), ve: saidWhose(s, at, found.index, found.index + chu.length), nhan: chu === all, coVanBan };
+    const end = found.index + chu.length;
+    const ve = NEXT.test(at.text.slice(end, end + 8)) ? 'khong-ro' : saidWhose(s, at, found.index, end);
+    return { at, start: found.index, chu, so: numbersIn(list), ve, nhan: chu === all, coVanBan };
   });
 }
 

@@ -14,15 +14,20 @@ const RUN_IN: ReadonlySet<Role> = new Set(['dieu']);
 /** A paragraph all in brackets says aside what is attached, or explains: people set it so. */
 const ASIDE = /^\s*\([^()]{1,2000}(?:\([^()]{0,200}\)[^()]{0,500}){0,20}\)[./;\s]{0,6}$/u;
 
+/** Most letters of a line that is set apart. */
+const LINE = 200;
+/** A line in capitals in the middle of the page: who decides, and `QUYẾT ĐỊNH:` (samples 1.1 to 1.3 of Phụ lục III print both bold). */
+const isSetApart = (text: string, align: string): boolean => align === 'center' && text.length < LINE && text === text.toLocaleUpperCase('vi');
+
 /** Parts that are bold (or italic) where the decree has them otherwise; words that an author sets apart are lawful. */
 export function wrongEmphasis(s: Subject, key: 'bold' | 'italic', yes: Bilingual, no: Bilingual): Sighting[] {
-  return regulated(s).flatMap(({ p, runs }): Sighting[] => {
+  return regulated(s).flatMap(({ p, runs, para }): Sighting[] => {
     const row = ROWS[p.role];
     const wanted = row[key];
     const wrong = shareOf(runs, (run: RunLook) => run[key] !== wanted);
     const own = LOI_VAN.has(p.role) && !wanted;
     if (own || RUN_IN.has(p.role) ? wrong < 1 : wrong <= MOST) return [];
-    if (own && ASIDE.test(p.text)) return [];
+    if (own && (ASIDE.test(p.text) || isSetApart(p.text, para.align))) return [];
     const [found, needed] = wanted ? [no, yes] : [yes, no];
     return [{ path: p.path, role: p.role, clause: row.clause, found, needed, actual: !wanted, expected: wanted, doubt: own || wrong < 1 || isBelow(p) }];
   });

@@ -116,8 +116,8 @@ describe('tabs', () => {
     expect(to('<w:tabs><w:tab w:val="clear" w:pos="4000"/></w:tabs>')).toEqual({ kind: 'tab', to: 36 });
   });
   test('centre or end the text after them where the stop says so', () => {
-    expect(to('<w:tabs><w:tab w:val="center" w:pos="4000"/></w:tabs>')).toEqual({ kind: 'tab', to: 196.5 });
-    expect(to('<w:tabs><w:tab w:val="right" w:pos="4000"/></w:tabs>')).toEqual({ kind: 'tab', to: 193 });
+    expect(to('<w:tabs><w:tab w:val="center" w:pos="4000"/></w:tabs>')).toEqual({ kind: 'tab', to: 196.5, stop: 'center' });
+    expect(to('<w:tabs><w:tab w:val="right" w:pos="4000"/></w:tabs>')).toEqual({ kind: 'tab', to: 193, stop: 'right' });
   });
 });
 
