@@ -62,6 +62,7 @@ export const PDF_RULE_GAPS: Readonly<Record<string, string>> = {
   'phu-luc/co-quoc-hieu': ANNEX,
   'kinh-gui/khong-dung-cho-loai': 'with Kính gửi the list of recipients lacks «Như trên», and that is said too',
   'noi-nhan/nhan': LABEL,
+  'bo-sung/do-khan-sai-chu': FRAME,
   'bo-sung/luu-hanh-sai-chu': TOP,
   'bo-sung/khung-luu-hanh': TOP,
   'bo-sung/lien-he-trang-dau': LABEL,

@@ -35,9 +35,12 @@ function tabbedAt(lines: readonly TextLine[], at: number, floor: number): Tabbed
   return { from, to: at + 1 + reach.down, left: [...lines.slice(from, at), left], right: [right, ...lines.slice(at + 1, at + 1 + reach.down)] };
 }
 
+/** Lines above and below that are looked at. */
+const REACH = 40;
+
 /** How many lines above belong to the left cell, and how many below to the right one. */
 function reachOf(lines: readonly TextLine[], at: number, right: string): { readonly up: number; readonly down: number } | undefined {
-  const [above, below] = [lines.slice(0, at).reverse(), lines.slice(at + 1)];
+  const [above, below] = [lines.slice(Math.max(0, at - REACH), at).reverse(), lines.slice(at + 1, at + 1 + REACH)];
   if (HEAD.test(right)) return { up: until(above, (_, i) => i >= 3 || lines[at - i]?.blanks !== 0), down: until(below, (line, i) => i >= 2 || line.blanks > 0 || /^Số/u.test(line.text)) };
   if (DATE.test(right)) return { up: through(above, 8, (line) => /^Số/u.test(line.text)), down: 0 };
   if (SIGNER.test(right)) return { up: through(above, 30, (line) => /^Nơi nhận/u.test(line.text)), down: through(below, 9, (line) => isName(line.text)) };
