@@ -1,5 +1,6 @@
 import type { Pt } from '../../core/units.ts';
 import type { SeenBlock, SeenCell, SeenParagraph, SeenRow, SeenTable } from '../seen/model.ts';
+import { NATION } from './gather.ts';
 import type { Habits } from './habits.ts';
 import { type Around, inlinesOf } from './inlines.ts';
 import type { Item, RegionItem, TableItem } from './items.ts';
@@ -33,7 +34,7 @@ export class Blocks {
     const { frame } = first ?? {};
     this.#number += 1;
     return {
-      kind: 'paragraph', place: { number: this.#number, page: (first?.page ?? 0) + 1, box }, para, inlines: inlinesOf(lines, { ...this.#around, left: column.left, broken: para.align === 'center' && kind !== 'cell' }),
+      kind: 'paragraph', place: { number: this.#number, page: (first?.page ?? 0) + 1, box }, para, inlines: inlinesOf(lines, { ...this.#around, left: column.left, broken: para.align === 'center' && kind !== 'cell' && !NATION.test(lines.map(({ text }) => text.trim()).join(' ')) }),
       ...(frame === undefined ? {} : { frame: { width: frame.width, height: frame.height, color: frame.color } }),
     };
   }

@@ -67,7 +67,7 @@ function centredOn(last: Line, next: Line, { habits, column, kind, lines }: Join
 
 const isCapital = (text: string): boolean => text === text.toUpperCase() && /[A-ZÀ-Ỹ]{2}/u.test(text);
 /** What is one whole however narrow its column is: the nation's name, and the subject of a letter. */
-const NATION = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
+export const NATION = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
 const SUBJECT = /^V\/v\s/iu;
 /** No name and no title begins so. */
 const LINKED = /^(?:VÀ|CỦA|VỀ|TẠI|TRONG|CHO|TỪ|ĐẾN|HOẶC|VỚI)\s/u;

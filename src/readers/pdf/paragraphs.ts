@@ -86,12 +86,15 @@ function lowest(item: Exclude<Item, Line>): Line | undefined {
 /** Text in a rectangle is centred where it stands in the middle of that. */
 const inFrame = (line: Line, { x, width }: NonNullable<Line['frame']>): boolean => Math.abs(middle(line) - (x + width / 2)) < 2.5;
 
+/** Lines of nearly one length with one middle, whose left edges differ. */
+const isUnder = (a: Line, b: Line): boolean => Math.abs(middle(a) - middle(b)) < 0.35 && Math.abs(a.x - b.x) > 0.8;
+
 /** Says of a line whether it is centred in its column. */
 function centring(lines: readonly Line[], { column, habits, kind }: Ground): (line: Line) => boolean {
   if (kind === 'side') {
     const alike = (line: Line, same: (other: Line) => boolean): number => lines.filter((other) => other !== line && same(other)).length;
-    const lefts = new Map(lines.map((line) => [line, alike(line, (other) => Math.abs(other.x - line.x) < 1.5)]));
-    const centres = new Map(lines.map((line) => [line, alike(line, (other) => Math.abs(middle(other) - middle(line)) < 2.5 && Math.abs(other.x - line.x) > 1.5)]));
+    const lefts = new Map(lines.map((line) => [line, alike(line, (other) => Math.abs(other.x - line.x) < (isUnder(line, other) ? 0.4 : 1.5))]));
+    const centres = new Map(lines.map((line) => [line, alike(line, (other) => isUnder(line, other) || (Math.abs(middle(other) - middle(line)) < 2.5 && Math.abs(other.x - line.x) > 1.5))]));
     const inMiddle = (line: Line): boolean => Math.abs(middle(line) - (column.left + column.right) / 2) < 0.06 * (column.right - column.left) && line.x - column.left > 6;
     const some = [...centres.values()].some((count) => count > 0);
     return (line) => {
@@ -108,6 +111,8 @@ function centring(lines: readonly Line[], { column, habits, kind }: Ground): (li
     const [left, right] = [line.x - column.left, column.right - line.right];
     if (left < 6 || right < 4) return false;
     const common = habits.indent !== undefined && Math.abs(left - habits.indent) < 0.8;
+    // A first line that is indented and centred stands half the indent off.
+    if (habits.indent !== undefined && Math.abs(left - right - habits.indent) < 1 && left > habits.indent + 6) return true;
     return Math.abs(left - right) < (common ? 0.8 : 5);
   };
 }

@@ -133,12 +133,15 @@ function joins(next: Segment, region: { left: Segment[]; right: Segment[]; gutte
   const fits = gutter[1] - gutter[0] > 5;
   if (!fits || topOf(next) - Math.max(...region[side].map(bottomOf)) > FAR) return false;
   const inRow = beside.some((other) => (side === 'left' ? other.x > next.right && other.right > to : other.right < next.x && other.x < from)) || topOf(next) < reach(region) - 2;
-  if (!inRow && !alignedWith(next, region[side], column)) return false;
+  if (!alignedWith(next, region[side], column) && (!inRow || isTitle(next, column))) return false;
   if (blocked(next, region)) return false;
   region[side].push(next);
   region.gutter = gutter;
   return true;
 }
+
+/** What stands in the middle of the page below all of one column is a title, though something is beside it. */
+const isTitle = (next: Segment, { left, right }: Column): boolean => Math.abs(middle(next) - (left + right) / 2) < 1.5 && next.right - next.x < 0.5 * (right - left);
 
 /** After a jump down, a line that goes with nothing in its column is a new beginning. */
 const blocked = (next: Segment, { left, right }: { readonly left: readonly Segment[]; readonly right: readonly Segment[] }): boolean =>
@@ -151,21 +154,40 @@ function alignedWith(next: Segment, side: readonly Segment[], column: Column): b
   const centred = side.some((one) => Math.abs(middle(one) - middle(next)) < 3.5);
   if (centre && !centred) return false;
   const edge = last !== undefined && side.some((one) => Math.abs(one.x - next.x) < 2.5) && next.size <= last.size + 0.6;
-  return centred || edge;
+  return centred || edge || (last !== undefined && isRest(next, last));
 }
 
-/** Lines above that belong to the right column or stand over the middle of the left one. */
+/** Does a small line go on an item of a list that did not end? */
+const isRest = (next: Segment, last: Segment): boolean => next.size < SMALL && Math.abs(next.size - last.size) < 0.3 && !/[;.:]$/u.test(last.text.trim()) && topOf(next) - bottomOf(last) < 0.6 * next.size;
+
+/** Recipients are set smaller than the text. */
+const SMALL: Pt = 12.6;
+const LABEL = /^Nơi nhận\s*:?$/u;
+
+/** Lines above that belong to the right column, stand over the middle of the left one, or begin its list of recipients. */
 function takeAbove(region: { left: Segment[]; right: Segment[]; gutter: [Pt, Pt]; taken: Line[] }, above: readonly Item[], column: Column): void {
   for (let i = above.length - 1; i >= 0; i -= 1) {
     const line = above[i];
-    if (line?.kind !== 'line' || line.parts.length !== 1) return;
-    const part = line.parts[0];
+    if (line?.kind !== 'line') return;
     const top = Math.min(...[...region.left, ...region.right].map(topOf));
-    if (part === undefined || top - bottomOf(part) > 1.6 * part.size) return;
-    const side = part.x > region.gutter[0] + 3 ? 'right' : part.right < region.gutter[1] - 3 && i === 0 ? 'left' : undefined;
-    if (side === undefined || !region[side].some((one) => Math.abs(middle(one) - middle(part)) < 3.5) || Math.abs(middle(part) - (column.left + column.right) / 2) < 5) return;
-    region[side].unshift(part);
-    region.gutter = side === 'right' ? [region.gutter[0], Math.min(region.gutter[1], part.x)] : [Math.max(region.gutter[0], part.right), region.gutter[1]];
+    const sides = line.parts.map((part) => (top - bottomOf(part) > 1.6 * part.size ? undefined : sideAbove(part, region, column, i === 0)));
+    if (sides.includes(undefined) || (sides.length > 1 && (sides.length > 2 || sides[0] !== 'left' || sides[1] !== 'right'))) return;
+    line.parts.forEach((part, at) => {
+      const side = sides[at] ?? 'left';
+      region[side].unshift(part);
+      region.gutter = side === 'right' ? [region.gutter[0], Math.min(region.gutter[1], part.x)] : [Math.max(region.gutter[0], part.right), region.gutter[1]];
+    });
     region.taken.push(line);
   }
+}
+
+/** The side of a region that a segment right above it belongs to, if any. */
+function sideAbove(part: Segment, { left, right, gutter }: { readonly left: readonly Segment[]; readonly right: readonly Segment[]; readonly gutter: readonly [Pt, Pt] }, column: Column, first: boolean): 'left' | 'right' | undefined {
+  const below = (side: readonly Segment[]): boolean => side.some((one) => Math.abs(middle(one) - middle(part)) < 3.5);
+  const inMiddle = Math.abs(middle(part) - (column.left + column.right) / 2) < 5;
+  if (part.x > gutter[0] + 3 && !inMiddle && below(right)) return 'right';
+  if (part.right >= gutter[1] - 3) return undefined;
+  if (first && !inMiddle && below(left)) return 'left';
+  const listed = left.some((one) => /^[-–+]/u.test(one.text)) && part.right < middle({ x: column.left, right: column.right });
+  return listed && (LABEL.test(part.text.trim()) || (part.size < SMALL && Math.abs(part.size - (left[0]?.size ?? 0)) < 0.3)) ? 'left' : undefined;
 }

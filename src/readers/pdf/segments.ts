@@ -213,7 +213,17 @@ function runsOf(row: readonly Placed[], y: Pt, { strokes, links }: Around): Run[
       open.push({ key, text: glyph.text, x: glyph.x, right: end(glyph), placed, href });
     }
   }
-  return open.map((run) => closed(run, y, strokes));
+  return sameFace(open.map((run) => closed(run, y, strokes)));
+}
+
+/** Letters that stand in for some of a word that its font lacks have the font of the rest of the word. */
+function sameFace(runs: readonly Run[]): Run[] {
+  return runs.map((run, i) => {
+    if (run.text.trim().length > 2 || /\s/u.test(run.text.trim())) return run;
+    const [last, next] = [runs[i - 1], runs[i + 1]];
+    const word = last !== undefined && /\S$/u.test(last.text) && /^\S/u.test(run.text) ? last : next !== undefined && /\S$/u.test(run.text) && /^\S/u.test(next.text) ? next : undefined;
+    return word === undefined || run.superscript || word.superscript ? run : { ...run, font: word.font };
+  });
 }
 
 function closed({ text, x, right, href, placed: { glyph, raised } }: OpenRun, y: Pt, strokes: readonly Stroke[]): Run {

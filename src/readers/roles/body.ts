@@ -130,7 +130,7 @@ function roleOf({ level }: Found, rest: Line, place: Place): Role {
 function isHeading({ text, look, src }: Line, { items, i }: Place): boolean {
   if (text.length > HEADING || /[;,]$/u.test(text)) return false;
   if (look.capitals || look.bold > 0.9) return true;
-  const shown = src.style !== undefined || look.bold > 0 || showsBold(items);
+  const shown = src.style !== undefined || src.place.box !== undefined || look.bold > 0 || showsBold(items);
   if (shown) return false;
   return text.length < 120 && !/[.;:,]$/u.test(text) && goesDeeper(items, i);
 }

@@ -23,6 +23,7 @@ export interface PdfAnnotation {
 /** A file carried inside. */
 export interface PdfAttachment {
   readonly filename: string;
+  readonly description?: string;
   readonly content: Uint8Array;
 }
 export interface PdfInfo {
