@@ -58,19 +58,19 @@ const goesOn = (below: readonly Slot[] | undefined, { column }: Slot): boolean =
 
 /** Gives a drawn side to both cells that it parts. */
 function share(rows: readonly (readonly Slot[])[], own: readonly (readonly Sides[])[]): void {
-  rows.forEach((slots, index) => {
-    slots.forEach((slot, at) => {
-      const sides = own[index]?.[at];
-      const right = own[index]?.[at + 1];
-      if (sides === undefined) return;
+  own.forEach((all, index) => {
+    const below = openBelow(rows[index + 1] ?? [], own[index + 1] ?? []);
+    all.forEach((sides, at) => {
+      const right = all[at + 1];
       if (right !== undefined) sides.right = right.left = sides.right === true || right.left === true;
-      (rows[index + 1] ?? []).forEach((below, belowAt) => {
-        const under = own[index + 1]?.[belowAt];
-        if (under === undefined || below.covered || below.column !== slot.column) return;
-        sides.bottom = under.top = sides.bottom === true || under.top === true;
-      });
+      const under = below.get(rows[index]?.[at]?.column ?? -1);
+      if (under !== undefined) sides.bottom = under.top = sides.bottom === true || under.top === true;
     });
   });
 }
+
+/** Sides of the cells of a row that begin in it, by column. */
+const openBelow = (slots: readonly Slot[], sides: readonly Sides[]): ReadonlyMap<number, Sides> =>
+  new Map(slots.flatMap(({ covered, column }, at) => (covered || sides[at] === undefined ? [] : [[column, sides[at]] as const])));
 /** Width of a table's columns. */
 export const sumOf = (widths: readonly Pt[]): Pt => widths.reduce((sum, width) => sum + width, 0);

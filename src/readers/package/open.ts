@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { SeenOptions, UnreadFile } from '../seen/model.ts';
 import { decodeXml } from './decode-xml.ts';
 import { Fault, findingOf, mib, unread } from './fault.ts';
+import { withoutIdle } from './idle.ts';
 import { unpack } from './inflate.ts';
 import { assertWord } from './office-kind.ts';
 import { parseXml, type XmlElement } from './xml.ts';
@@ -65,7 +66,7 @@ class Parts implements Package {
     if (part === undefined) return undefined;
     return this.#noted(() => {
       if (part.length > MAX_XML) throw new Fault('tep/bom-nen', `Phần «${name}» giải nén ra ${mib(part.length)}; cần không quá ${mib(MAX_XML)}`, `Part “${name}” unpacks to ${mib(part.length)}; at most ${mib(MAX_XML)}`);
-      return parseXml(decodeXml(part, name), name);
+      return parseXml(withoutIdle(decodeXml(part, name)), name);
     });
   }
 

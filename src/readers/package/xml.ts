@@ -9,8 +9,9 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
+/** An element whose children come when it closes. */
 interface Open extends XmlElement {
-  readonly children: (XmlElement | string)[];
+  children: readonly (XmlElement | string)[];
 }
 
 /** Deeper than any document nests, and shallow enough for whoever walks the tree. */
@@ -22,6 +23,7 @@ const MAX_NODES = 3_000_000;
 
 type Attributes = Record<string, string>;
 const NONE: Attributes = Object.freeze({});
+const CHILDLESS: readonly (XmlElement | string)[] = Object.freeze([]);
 /** Attributes as engines like objects best: made by a constructor, without a prototype's names. The parser's own take four times the memory. */
 const Bag = function () {} as unknown as new () => Attributes; // a class could not be without Object's names
 Bag.prototype = Object.create(null);
@@ -46,7 +48,11 @@ export function parseXml(text: string, part = 'XML'): XmlElement {
 class Tree {
   readonly #part: string;
   readonly #renamer: Renamer | undefined;
-  readonly #stack: Open[] = [{ name: '', attributes: NONE, children: [] }];
+  readonly #stack: Open[] = [];
+  /** Children of all elements that are open, one after the other: lists of their own would each have room for seventeen. */
+  readonly #children: (XmlElement | string)[] = [];
+  /** Where in these the children of each open element begin. */
+  readonly #starts: number[] = [];
   /** One string for each name of the part. */
   readonly #names = new Map<string, string>();
   #bag = NONE;
@@ -67,36 +73,38 @@ class Tree {
     this.#attributes += 1;
     if (this.#attributes > MAX_ATTRIBUTES) this.bad('có thẻ quá nhiều thuộc tính', 'a tag has too many attributes');
     this.#count();
-    if (this.#attributes === 1) this.#bag = new Bag();
+    // Marks of editing sessions, on every paragraph and run of a file from Word: nothing reads them.
+    if (name.startsWith('w:rsid') || name === 'w14:paraId' || name === 'w14:textId') return;
+    if (this.#bag === NONE) this.#bag = new Bag();
     this.#bag[name] = value;
   }
 
   open(name: string): void {
-    if (this.#stack.length > MAX_DEPTH) this.bad(`có thẻ lồng nhau quá ${MAX_DEPTH} cấp`, `elements nest more than ${MAX_DEPTH} deep`);
+    if (this.#stack.length >= MAX_DEPTH) this.bad(`có thẻ lồng nhau quá ${MAX_DEPTH} cấp`, `elements nest more than ${MAX_DEPTH} deep`);
     this.#count();
     const known = this.#renamer?.open(name, this.#bag);
-    const element: Open = { name: this.#one(known?.name ?? name), attributes: known?.attributes ?? this.#bag, children: [] };
+    const element: Open = { name: this.#one(known?.name ?? name), attributes: known?.attributes ?? this.#bag, children: CHILDLESS };
     this.#bag = NONE;
     this.#attributes = 0;
-    this.#current().push(element);
+    this.#children.push(element);
     this.#stack.push(element);
+    this.#starts.push(this.#children.length);
   }
 
   close(): void {
     this.#renamer?.close();
-    this.#stack.pop();
+    const [element, start] = [this.#stack.pop(), this.#starts.pop()];
+    if (element === undefined || start === undefined || start === this.#children.length) return;
+    element.children = this.#children.slice(start);
+    this.#children.length = start;
   }
 
   text(piece: string): void {
-    if (this.#stack.length > 1) this.#current().push(piece);
+    if (this.#stack.length > 0) this.#children.push(piece);
   }
 
   root(): XmlElement {
-    return this.#current().find((child): child is XmlElement => typeof child !== 'string') ?? this.bad('trống', 'there is no element');
-  }
-
-  #current(): (XmlElement | string)[] {
-    return this.#stack[this.#stack.length - 1]?.children ?? [];
+    return this.#children.find((child): child is XmlElement => typeof child !== 'string') ?? this.bad('trống', 'there is no element');
   }
 
   #one(name: string): string {

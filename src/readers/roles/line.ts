@@ -68,7 +68,7 @@ export function sliceInlines(inlines: readonly SeenInline[], start: number, end:
   for (const inline of inlines) {
     const length = textOf(inline).length;
     const [from, to] = [Math.max(start - at, 0), Math.min(end - at, length)];
-    if (to > from) out.push(cut(inline, from, to));
+    if (to > from) out.push(to - from === length ? inline : cut(inline, from, to));
     at += length;
   }
   return out;
@@ -83,11 +83,20 @@ function cut(inline: SeenInline, from: number, to: number): SeenInline {
 const SEEN = /[A-Za-zÀ-ỹ\d]/u;
 
 function lookOf(inlines: readonly SeenInline[], text: string): Look {
-  const runs = inlines.flatMap((inline): (CharFormat & { readonly text: string })[] => (inline.kind === 'link' ? [...inline.inlines] : inline.kind === 'text' || inline.kind === 'ref' ? [inline] : [])).filter((run) => SEEN.test(run.text)).map((run) => ({ ...run, weight: run.text.length }));
-  const all = Math.max(1, runs.reduce((sum, { weight }) => sum + weight, 0));
-  const share = (is: (run: CharFormat) => boolean): number => runs.reduce((sum, run) => (is(run) ? sum + run.weight : sum), 0) / all;
-  const main = runs.reduce<(typeof runs)[number] | undefined>((best, run) => (best === undefined || run.weight > best.weight ? run : best), undefined);
-  return { size: main?.size ?? 14, bold: share((run) => run.bold === true), italic: share((run) => run.italic === true), capitals: isCapitals(text) };
+  let [all, bold, italic, most, size] = [0, 0, 0, 0, 14];
+  const add = (run: CharFormat & { readonly text: string }): void => {
+    if (!SEEN.test(run.text)) return;
+    const weight = run.text.length;
+    all += weight;
+    if (run.bold === true) bold += weight;
+    if (run.italic === true) italic += weight;
+    if (weight > most) [most, size] = [weight, run.size ?? 14];
+  };
+  for (const inline of inlines) {
+    if (inline.kind === 'text' || inline.kind === 'ref') add(inline);
+    else if (inline.kind === 'link') inline.inlines.forEach(add);
+  }
+  return { size, bold: bold / Math.max(1, all), italic: italic / Math.max(1, all), capitals: isCapitals(text) };
 }
 
 /** Width of a blank as a share of the size, in Times. */
@@ -101,7 +110,9 @@ function leadOf(inlines: readonly SeenInline[], size: Pt): Pt {
   return lead;
 }
 
-const oneLine = (raw: string): string => plain(raw).replaceAll(NOTE, '').replace(/\s+/gu, ' ').trim();
+/** What does not stay as it is in one line. */
+const UNEVEN = /[^\S ]| {2}|[\uE000\u2011]/u;
+const oneLine = (raw: string): string => (UNEVEN.test(raw) ? plain(raw).replaceAll(NOTE, '').replace(/\s+/gu, ' ').trim() : raw.trim());
 
 /** How much of a paragraph is looked at for words of components. */
 const KEYED = 1000;
@@ -115,7 +126,7 @@ export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first
   const raw = all.slice(start, end);
   const text = oneLine(raw);
   const look = lookOf(own, text);
-  const lead = leadOf(sliceInlines(inlines, all.lastIndexOf('\n', start - 1) + 1, start), look.size);
+  const lead = start === 0 ? 0 : leadOf(sliceInlines(inlines, all.lastIndexOf('\n', start - 1) + 1, start), look.size);
   return { kind: 'line', src, inlines: own, raw, text, key: bare(raw.slice(0, KEYED)), look, lead, ...stopOf(inlines, start), first, ...(first && src.marker !== undefined ? { marker: src.marker } : {}) };
 }
 
@@ -166,12 +177,24 @@ export const allAtBreaks = (items: readonly Item[]): Item[] => items.flatMap((it
 export const isBlank = (item: Item): boolean => item.kind === 'line' && item.raw === '' && item.marker === undefined;
 
 /** Blocks as items in reading order. */
-export const itemsOf = (blocks: readonly SeenBlock[]): Item[] =>
-  blocks.map((block): Item => {
-    if (block.kind === 'paragraph') return lineOf(block, block.inlines);
-    if (block.kind === 'rule') return { kind: 'rule', rule: block };
-    return block.kind === 'table' ? { kind: 'table', table: block } : { kind: 'picture', picture: block };
-  });
+export const itemsOf = (blocks: readonly SeenBlock[]): Item[] => blocks.map(itemOf);
+
+/** Items by block: tables are looked into a dozen times. */
+const items = new WeakMap<SeenBlock, Item>();
+
+function itemOf(block: SeenBlock): Item {
+  const known = items.get(block);
+  if (known !== undefined) return known;
+  const made = newItem(block);
+  items.set(block, made);
+  return made;
+}
+
+function newItem(block: SeenBlock): Item {
+  if (block.kind === 'paragraph') return lineOf(block, block.inlines);
+  if (block.kind === 'rule') return { kind: 'rule', rule: block };
+  return block.kind === 'table' ? { kind: 'table', table: block } : { kind: 'picture', picture: block };
+}
 
 /** All items of a table's cells, of inner tables too, one after the other. */
 export const inTable = (table: SeenTable): Item[] => table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => flat(itemsOf(blocks))));

@@ -10,7 +10,7 @@ const DANG = 'dangcongsanvietnam';
 /** Letters that may be wrong in them. */
 const SLIPS = 4;
 
-const near = (line: Pick<Line, 'text'>, words: string): boolean => line.text.length < 60 && distance(lettersOf(line.text), words, SLIPS) <= SLIPS;
+const near = (line: Pick<Line, 'text'>, words: string): boolean => line.text.length < 60 && line.text.length >= words.length - SLIPS && distance(lettersOf(line.text), words, SLIPS) <= SLIPS;
 /** Is a line Quốc hiệu, however it is spelt? */
 export const isQuocHieu = (line: Pick<Line, 'text'>): boolean => near(line, QUOC_HIEU);
 /** Is a line Tiêu ngữ, however it is spelt? */

@@ -12,7 +12,19 @@ function baseOf(letter: string): string {
 }
 
 /** A text in small letters without marks, letter for letter: what is typed without or with wrong marks is found all the same. */
-export const bare = (text: string): string => plain(text).toLowerCase().replace(/[^\u0000-\u007F]/gu, (letter) => (letter.length === 1 ? baseOf(letter) : letter));
+export function bare(text: string): string {
+  const low = plain(text).toLowerCase();
+  let out = '';
+  let from = 0;
+  // By code units and not by a pattern, since a fourth of all letters are such.
+  for (let i = 0; i < low.length; i += 1) {
+    const code = low.charCodeAt(i);
+    if (code < 0x80 || (code >= 0xd800 && code < 0xe000)) continue;
+    out += low.slice(from, i) + baseOf(low.charAt(i));
+    from = i + 1;
+  }
+  return from === 0 ? low : out + low.slice(from);
+}
 
 /** Letters alone of a bare text. */
 export const lettersOf = (text: string): string => bare(text).replace(/[^a-z]+/gu, '');
