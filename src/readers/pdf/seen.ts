@@ -52,12 +52,20 @@ function sheetsOf(pages: readonly { readonly marks: Marks; readonly segments: re
   const size = commonest(parted.flatMap(({ segments }) => segments.map((one) => one.size)), 0.5)?.value ?? 14;
   const bare = without(margins);
   const kinds = likePages(bare);
-  const edgesOfKind = new Map([...new Set(kinds)].map((kind) => [kind, edgesOf(bare.filter((_, i) => kinds[i] === kind))]));
+  const edgesOfKind = new Map(unindented([...new Set(kinds)].map((kind) => [kind, edgesOf(bare.filter((_, i) => kinds[i] === kind))] as const)));
   return bare.map((page, index) => {
     const kind = kinds[index] ?? 0;
     const edges = edgesOfKind.get(kind) ?? edgesOf([page]);
     const notes = footnotesOf(page, edges.column.left, size);
     return { ...page, index, kind, number: numbers[index], running: margins[index] ?? new Map(), edges, notes: notes === undefined ? undefined : withMarks(notes, page) };
+  });
+}
+
+/** Pages on which every line is indented end where others do that begin further left: their left edge is that one. */
+function unindented(kinds: readonly (readonly [number, Edges])[]): (readonly [number, Edges])[] {
+  return kinds.map(([kind, edges]) => {
+    const other = kinds.map(([, one]) => one).find((one) => one.leftSure && one.rightSure && edges.rightSure && Math.abs(one.column.right - edges.column.right) < 1.5 && edges.column.left - one.column.left > 15 && edges.column.left - one.column.left < 45);
+    return [kind, other === undefined ? edges : { ...edges, column: { ...edges.column, left: other.column.left } }];
   });
 }
 
