@@ -16,9 +16,9 @@ export function columnsOf(table: SeenTable, cut: number): Columns {
   const left: Item[] = [];
   const right: Item[] = [];
   const used = new Set<number>();
-  eachCell(table, (column, items) => {
+  eachCell(table, (column, items, _row, span) => {
     const lines = allAtBreaks(items);
-    if (lines.some((item) => !isBlank(item))) used.add(column);
+    if (lines.some((item) => !isBlank(item))) for (let i = 0; i < span; i += 1) used.add(column + i);
     (column < cut ? left : right).push(...lines);
   });
   const width = (from: number, to: number): Pt => table.columns.slice(from, to).reduce((sum, w, i) => (used.has(from + i) || to - from === 1 ? sum + w : sum), 0);
@@ -26,13 +26,13 @@ export function columnsOf(table: SeenTable, cut: number): Columns {
 }
 
 /** Every cell of a table with the column in which it begins, row by row; inner tables lie open. */
-export function eachCell(table: SeenTable, see: (column: number, items: Item[], row: number) => void): void {
+export function eachCell(table: SeenTable, see: (column: number, items: Item[], row: number, span: number) => void): void {
   const covered: number[] = [];
   table.rows.forEach(({ cells }, row) => {
     let column = 0;
     for (const cell of cells) {
       while ((covered[column] ?? 0) > row) column += 1;
-      see(column, flat(itemsOf(cell.blocks)), row);
+      see(column, flat(itemsOf(cell.blocks)), row, cell.colSpan);
       for (let i = 0; i < cell.colSpan; i += 1) covered[column + i] = row + cell.rowSpan;
       column += cell.colSpan;
     }

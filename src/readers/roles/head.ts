@@ -40,7 +40,8 @@ export function headTable(table: SeenTable): { readonly table: SeenTable; readon
   if (table.rows.length > MOST_ROWS) return undefined;
   for (const block of table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))) {
     const inner = block.kind === 'table' ? headTable(block) : undefined;
-    if (inner !== undefined) return inner;
+    // Halves in tables of their own side by side are one head.
+    if (inner !== undefined && (holds(inner.table, isSo) || !holds(table, isSo))) return inner;
   }
   let cut = -1;
   let number = -1;
@@ -52,6 +53,8 @@ export function headTable(table: SeenTable): { readonly table: SeenTable; readon
   const small = inTable(table).filter(isLine).length <= 30;
   return small && cut >= 0 ? { table, cut } : small && number >= 0 && table.columns.length <= 3 && inTable(table).some((item) => isLine(item) && isNgay(item)) ? { table, cut: number + 1 } : undefined;
 }
+
+const holds = (table: SeenTable, is: (line: Line) => boolean): boolean => inTable(table).some((item) => isLine(item) && atBreaks(item).some(is));
 
 function inTables(items: readonly Item[], at: number): Head {
   const item = items[at];
