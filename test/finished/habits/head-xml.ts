@@ -33,7 +33,7 @@ function column(pen: Pen, lines: readonly Line[], width: number): string {
   let hung = '';
   let out = '';
   for (const [name, text, rule, over] of joinNation(pen, lines)) {
-    const stroke: Stroke = rule === undefined ? {} : strokeOf(pen, rule, text.split('\n').at(-1) ?? '', room(width));
+    const stroke: Stroke = rule === undefined ? {} : strokeOf(pen, rule, text.split('\n').at(-1) ?? '', room(width), text.split('\n').length);
     out += pen.para(name, `${hung}${textOf(pen, name, text)}${stroke.hung ?? ''}`, { ...over, ...stroke.own }) + (stroke.below ?? '');
     hung = stroke.next ?? '';
   }

@@ -24,12 +24,12 @@ const SIDE = '<w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/>';
 const twips = (pt: number): number => Math.round(pt * 20);
 const emu = (pt: number): number => Math.round(pt * 12700);
 
-/** The line of a component below a text, centred in a room of some points. */
-export function strokeOf(pen: Pen, name: LookName, text: string, room: number): Stroke {
+/** The line of a component below the last of some lines, centred in a room of some points. */
+export function strokeOf(pen: Pen, name: LookName, text: string, room: number, lines = 1): Stroke {
   if (pen.slip.noRule === name) return { below: pen.blank(4) };
   const length = lengthOf(pen, name, text);
   const side = Math.max(0, twips((room - length) / 2));
-  const height = pen.looks[name].size * 1.15 * Math.max(1, Math.ceil(widthOf(pen, name, text) / room));
+  const height = pen.looks[name].size * 1.15 * Math.max(lines, Math.ceil(widthOf(pen, name, text) / room));
   const { rule } = pen.habits;
   switch (rule) {
     case 'border':
@@ -37,7 +37,7 @@ export function strokeOf(pen: Pen, name: LookName, text: string, room: number): 
       return { below: `<w:p><w:pPr><w:pBdr>${SIDE.replaceAll('bottom', 'top')}</w:pBdr><w:spacing w:before="40" w:after="0" w:line="120" w:lineRule="exact"/><w:ind w:left="${side}" w:right="${side}"/></w:pPr></w:p>` };
     case 'own-border':
       // A line on the text itself leaves the text no more room than the line is long.
-      return name === 'tieu-ngu' ? { own: { border: SIDE, left: side - 20, right: side - 20 } } : strokeOf(plain(pen), name, text, room);
+      return name === 'tieu-ngu' ? { own: { border: SIDE, left: side - 20, right: side - 20 } } : strokeOf(plain(pen), name, text, room, lines);
     case 'drawing':
       return { hung: `<w:r>${drawing(pen, length, (room - length) / 2, height + 1)}</w:r>` };
     case 'drawing-next':
