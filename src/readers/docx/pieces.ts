@@ -74,6 +74,3 @@ function inlineOf(piece: Piece): SeenInline | undefined {
       return piece satisfies never;
   }
 }
-
-/** The text of pieces, leaps and breaks as white space. */
-export const piecesText = (pieces: readonly Piece[]): string => pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'note' ? '' : ' ')).join('');

@@ -1,4 +1,3 @@
-import type { Pt } from '../../core/units.ts';
 import type { SeenCell } from '../seen/model.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { sideOf } from './borders.ts';
@@ -72,5 +71,3 @@ function share(rows: readonly (readonly Slot[])[], own: readonly (readonly Sides
 /** Sides of the cells of a row that begin in it, by column. */
 const openBelow = (slots: readonly Slot[], sides: readonly Sides[]): ReadonlyMap<number, Sides> =>
   new Map(slots.flatMap(({ covered, column }, at) => (covered || sides[at] === undefined ? [] : [[column, sides[at]] as const])));
-/** Width of a table's columns. */
-export const sumOf = (widths: readonly Pt[]): Pt => widths.reduce((sum, width) => sum + width, 0);

@@ -1,6 +1,5 @@
 import type { VanBan } from '../../domain/van-ban.ts';
 import type { Finding } from '../../core/finding.ts';
-import { formatPath } from '../../core/path.ts';
 import { compose } from '../../layout/compose.ts';
 import type { LayoutTree, Paragraph } from '../../layout/tree.ts';
 import { parse } from '../parse.ts';
@@ -72,6 +71,3 @@ function keptWhole(reading: Reading, name: string): Try | (Omit<Try, 'tree'> & {
   if (second !== undefined) return { ...second, moved: first?.lost ?? [] };
   return { draft: withOrigin(otherDraft(reading, more), reading.file, name), tree: undefined, lost: [] };
 }
-
-/** Place of a paragraph as findings name it. */
-export const pathKey = (p: Paragraph): string => formatPath(p.path);

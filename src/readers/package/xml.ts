@@ -122,5 +122,3 @@ class Tree {
 /** Child elements, of one name where it is given. */
 export const childrenOf = (element: XmlElement | undefined, name?: string): readonly XmlElement[] =>
   (element?.children ?? []).filter((child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name));
-/** The first child of a name. */
-export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined => childrenOf(element, name)[0];

@@ -1,8 +1,8 @@
-import { isBlank, isLine, type Item, itemsOf, joined, type Line, part } from './line.ts';
+import { isBlank, isLine, type Item, joined, type Line, part } from './line.ts';
 import { eachCell } from './columns.ts';
 import { markerOf, withoutMarker } from './markers.ts';
 import { as, type Out, type OutLine } from './out.ts';
-import { isCanCu, isKinhGui, isNoiNhan, nextLine } from './patterns.ts';
+import { isCanCu, isKinhGui, nextLine } from './patterns.ts';
 import { WHY } from './why.ts';
 
 /** Kính gửi with its list, and where the rest begins. */
@@ -99,6 +99,3 @@ function listed(lines: readonly Line[]): OutLine[] {
   }
   return out;
 }
-
-/** Does a table hold Nơi nhận? */
-export const hasNoiNhan = (item: Item): boolean => item.kind === 'table' && item.table.rows.some(({ cells }) => cells.some(({ blocks }) => itemsOf(blocks).some((one) => isLine(one) && isNoiNhan(one))));
