@@ -58,5 +58,17 @@ export interface Subject {
   readonly tolerance: { readonly mm: number; readonly pt: number };
 }
 
-/** A draft with header, signature and recipients, where the subject is one. */
-export const issued = (s: Subject): VanBanBanHanh | undefined => (s.draft?.loai === 'cong-van' || s.draft?.loai === 'ke-hoach' ? s.draft : undefined);
+/** A draft with header, signature and recipients, where the subject is one. A new family of drafts has to say here which it is. */
+export function issued({ draft }: Subject): VanBanBanHanh | undefined {
+  switch (draft?.loai) {
+    case undefined:
+    case 'de-cuong-bao-cao':
+    case 'van-ban-khac':
+      return undefined;
+    case 'cong-van':
+    case 'ke-hoach':
+      return draft;
+    default:
+      return draft satisfies never;
+  }
+}
