@@ -2,7 +2,7 @@
  * Writes THIRD-PARTY.md: the licences of all that the built package carries inside itself. What is carried is asked of the
  * bundler, not kept in a list. Dependencies that npm installs beside the package bring their own licences.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { EVERYWHERE } from './lazy-helpers.ts';
 
@@ -13,7 +13,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-const ENTRIES = ['index', 'docx', 'pdf', 'pdf-browser', 'html', 'pages', 'cli'].map((entry) => `src/${entry}.ts`);
+const ENTRIES = ['index', 'docx', 'pdf', 'pdf-browser', 'html', 'pages', 'check', 'import', 'cli'].map((entry) => `src/${entry}.ts`);
 // What JSON.parse gives is unknown to the compiler; these fields are npm's.
 const manifest = (folder: string): Manifest => JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
 
@@ -28,10 +28,17 @@ async function bundled(): Promise<string[]> {
 
 function section(folder: string): string {
   const { version, license, homepage } = manifest(folder);
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (file === undefined) throw new Error(`${folder} has no licence file`);
   const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
-  return notice(`${name} ${version}`, license, readFileSync(`${folder}/${file}`, 'utf8'), homepage);
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const text = file === undefined ? keptFor(name) : readFileSync(`${folder}/${file}`, 'utf8');
+  return notice(`${name} ${version}`, license, text, homepage);
+}
+
+/** The licence of a package that publishes without it, from its repository. */
+function keptFor(name: string): string {
+  const file = `.ci/scripts/licences/${name}.txt`;
+  if (!existsSync(file)) throw new Error(`${name} has no licence file; keep that of its repository as ${file}`);
+  return readFileSync(file, 'utf8');
 }
 
 const notice = (title: string, license: string, text: string, homepage?: string): string =>
