@@ -17,6 +17,8 @@ export { TEXT_FORMATS, type TextFormat };
 export interface ImportOptions extends SeenOptions {
   /** Take what is printed, even where the file carries its draft. */
   readonly fromPage?: boolean | undefined;
+  /** Take the draft that the file carries, even where the page says something else by now. */
+  readonly carried?: boolean | undefined;
   /** Fetches files that a carried draft names, so that it can be held against the page. */
   readonly load?: Load | undefined;
   /** Language of the comments at the head of the text; Vietnamese unless told. */
@@ -52,18 +54,18 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions = {})
 export function importRead({ seen, recognised, findings }: FinishedFile, options: ImportOptions = {}): ImportResult {
   if (recognised === undefined || seen === undefined) return { gaps: [], doubts: [], findings, exact: false, text: (format = 'yaml') => ({ text: '', format }) };
   const carried = seen.source === undefined ? undefined : embedded(seen.source, recognised.tree, options.load, recognised.own && seen.format === 'docx');
-  if (carried?.draft !== undefined && options.fromPage !== true && carried.differs.length === 0) return given(carried, findings, plainOf(carried.draft));
+  const asked = options.fromPage === true;
+  const wanted = carried !== undefined && !asked && (carried.differs.length === 0 || options.carried === true);
+  if (wanted && carried.draft !== undefined) return given(carried, findings, plainOf(carried.draft));
   const made = draftOf(recognised, options.file ?? 'tep');
-  const unseen = carried?.draft === undefined && carried?.differs.length === 0 && options.fromPage !== true;
-  if (carried !== undefined && unseen) return { ...given(carried, findings, made.draft), exact: made.exact };
-  return result(made, carried?.differs ?? [], findings, options);
+  return wanted ? given(carried, findings, made.draft) : result(made, asked ? [] : (carried?.differs ?? []), findings, options);
 }
 
 /** The draft that the file carries; `draft` is its data, where it cannot be read alone that of the page. */
-function given({ source, doubts }: ReturnType<typeof embedded>, findings: readonly Finding[], draft: Draft): ImportResult {
+function given({ source, differs }: ReturnType<typeof embedded>, findings: readonly Finding[], draft: Draft): ImportResult {
   const { name, text, format } = source;
   const own = (wanted: TextFormat = format): { text: string; format: TextFormat } => (wanted === format ? { text, format } : written(draft, wanted, {}));
-  return { draft, text: own, gaps: [], doubts, findings, exact: true, carried: name };
+  return { draft, text: own, gaps: [], doubts: differs, findings, exact: differs.length === 0, carried: name };
 }
 
 /** A draft without the version of its format, which its text says. */

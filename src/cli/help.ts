@@ -19,6 +19,7 @@ export const HELP = {
   embed: { vi: 'mang bản thảo theo trong DOCX, PDF; vanban import lấy lại nguyên vẹn', en: 'carry the draft in DOCX and PDF; vanban import gives it back unchanged' },
   importOut: { vi: 'tệp để ghi (mặc định: đầu ra chuẩn)', en: 'file to write (default: standard output)' },
   importTo: { vi: 'dạng của bản thảo (mặc định: theo tên tệp ở -o, hoặc yaml)', en: 'format of the draft (default: by the name of -o, else yaml)' },
+  carried: { vi: 'lấy bản thảo tệp mang theo, dù trang in đã khác', en: 'take the draft that the file carries, even where its page says something else' },
   fromPage: { vi: 'lấy theo trang in, dù tệp mang theo bản thảo', en: 'take what is printed, even where the file carries its draft' },
   format: { vi: 'dạng báo cáo (mặc định: pretty)', en: 'format of the report (default: pretty)' },
   failOn: { vi: 'thoát với mã 1 từ mức này (mặc định: error)', en: 'exit code 1 from this level on (default: error)' },

@@ -81,8 +81,9 @@ function programOf(talk: Talk, engine: Engine, done: Done): Command {
     .option('-o, --out <file>', HELP.importOut[lang])
     .addOption(new Option('--to <format>', HELP.importTo[lang]).choices(['yaml', 'md', 'json']))
     .option('--from-page', HELP.fromPage[lang])
+    .option('--carried', HELP.carried[lang])
     .option('--force', HELP.force[lang])
-    .action(async (file: string, flags: { out?: string; to?: 'yaml' | 'md' | 'json'; fromPage?: true; force?: true }) => done(await (await import('./commands/import.ts')).importOne(file, flags, engine, talk)));
+    .action(async (file: string, flags: { out?: string; to?: 'yaml' | 'md' | 'json'; fromPage?: true; carried?: true; force?: true }) => done(await (await import('./commands/import.ts')).importOne(file, flags, engine, talk)));
   checkCommand(add('check', '<file...>'), { talk, engine, done });
   add('explain', '<id>').action(async (id: string) => done(await (await import('./commands/explain.ts')).explain(id, engine, talk)));
   add('rules', '[group]')

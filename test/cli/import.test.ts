@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../support/example-files.ts';
 import { filesIn, folderWith, LETTER, run, textOf } from './kit.ts';
 
 /** A folder with a letter, rendered. */
@@ -16,7 +18,7 @@ describe('vanban import', () => {
     const { code, out, err } = await run(folder, ['import', 'thu.docx']);
     expect(code).toBe(0);
     expect(out).toContain('loai: cong-van\n');
-    expect(err).toContain('thu.docx → - · cong-van · 0 chỗ chưa thấy, 0 chỗ cần xem lại · in ra đúng như tệp');
+    expect(err).toContain('thu.docx → - · cong-van · 0 chỗ chưa thấy, 0 chỗ cần xem lại · chữ và thứ tự in ra đúng như tệp, thể thức theo Nghị định');
     const again = folderWith({ 'thu.yaml': out });
     await run(again, ['render', 'thu.yaml', '--to', 'docx']);
     expect(readFileSync(join(again, 'thu.docx'))).toEqual(readFileSync(join(folder, 'thu.docx')));
@@ -41,6 +43,31 @@ describe('vanban import', () => {
       expect(err).toContain('bản thảo mang theo «thu.yaml»');
     }
     expect((await run(folder, ['import', 'thu.docx', '--from-page'])).out).not.toBe(LETTER);
+  });
+
+  it('gives the page, with exit code 1, where that was edited since, though the carried draft names a profile that is not at hand; --carried gives the draft', async () => {
+    const letter = textOf(EXAMPLES, 'cong-van-2123-stp-vp.yaml');
+    const folder = folderWith({ 'thu.yaml': letter, 'don-vi/so-tu-phap-dong-nai.yaml': textOf(EXAMPLES, 'don-vi/so-tu-phap-dong-nai.yaml') });
+    expect((await run(folder, ['render', 'thu.yaml', '--to', 'docx,pdf', '--embed', '-o', 'xa'])).code).toBe(0);
+    const parts = unzipSync(readFileSync(join(folder, 'xa/thu.docx')));
+    const changed = strToU8(strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replaceAll('Ngô Văn Toàn', 'Phạm Thị Khác'));
+    const away = folderWith({});
+    writeFileSync(join(away, 'thu.docx'), readFileSync(join(folder, 'xa/thu.docx')));
+    writeFileSync(join(away, 'sua.docx'), zipSync({ ...parts, 'word/document.xml': changed }));
+    writeFileSync(join(away, 'thu.pdf'), readFileSync(join(folder, 'xa/thu.pdf')));
+    expect(await run(away, ['import', 'thu.docx'])).toMatchObject({ code: 0, out: letter });
+    const edited = await run(away, ['import', 'sua.docx']);
+    expect([edited.code, edited.out, edited.err]).toEqual([1, expect.stringContaining('Phạm Thị Khác'), expect.stringContaining('trang in đã khác')]);
+    expect(await run(away, ['import', 'sua.docx', '--carried'])).toMatchObject({ code: 1, out: letter });
+    expect(await run(away, ['import', 'thu.pdf'])).toMatchObject({ code: 1, err: expect.stringContaining('dùng --carried để lấy bản thảo mang theo') as string }); // a matcher stands for the text
+    expect(await run(folder, ['import', 'xa/thu.pdf', '-o', 'moi.yaml'])).toMatchObject({ code: 0 });
+    expect(textOf(folder, 'moi.yaml')).toBe(letter);
+  });
+
+  it('writes no draft under the name of another kind of file', async () => {
+    const folder = await rendered('--to', 'docx');
+    for (const name of ['ra.docx', 'ra.pdf', 'ra']) expect(await run(folder, ['import', 'thu.docx', '-o', name])).toMatchObject({ code: 2, err: expect.stringContaining('cần đuôi tệp .yaml, .yml, .json, .md, .markdown') as string }); // a matcher stands for the text
+    expect(filesIn(folder)).toEqual(['thu.docx', 'thu.yaml']);
   });
 
   it('says what a text does not show, at the head of the draft too, with exit code 1', async () => {

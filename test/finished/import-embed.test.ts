@@ -6,7 +6,7 @@ import { renderDocx } from '../../src/docx.ts';
 import type { VanBan } from '../../src/domain/van-ban.ts';
 import { importFile } from '../../src/import.ts';
 import { renderPdf } from '../../src/pdf.ts';
-import { EXAMPLES, exampleFiles, parseExample } from '../support/example-files.ts';
+import { EXAMPLES, exampleFiles, loadBeside, parseExample } from '../support/example-files.ts';
 import { openXmlFaults } from '../support/open-xml.ts';
 
 const NAMES = exampleFiles();
@@ -20,7 +20,7 @@ describe('a file that carries its draft', () => {
     const own = { name: file.slice(file.lastIndexOf('/') + 1), text: textOf(file) };
     const draft = draftOf(file);
     for (const bytes of [await renderDocx(draft, { embed: own }), await renderPdf(draft, { embed: own }), await renderPdf(draft, { embed: own, pdfa: true })]) {
-      const result = await importFile(bytes);
+      const result = await importFile(bytes, { load: loadBeside(file) });
       expect([result.carried, result.text().text]).toEqual([own.name, own.text]);
       expect(result.gaps).toEqual([]);
     }
@@ -56,6 +56,12 @@ describe('a file that carries its draft', () => {
     expect(result.carried).toBeUndefined();
     expect(result.text().text).toContain('Phạm Thị Khác');
     expect(result.doubts.map(({ message }) => message.vi).join('\n')).toContain('Trang in có «Phạm Thị Khác», bản thảo mang theo không có');
+  });
+
+  it.each(NAMES)('is known to be unchanged in a DOCX though no file that the draft names is at hand: %s', async (file) => {
+    const own = { name: file.slice(file.lastIndexOf('/') + 1), text: textOf(file) };
+    const result = await importFile(await renderDocx(draftOf(file), { embed: own }));
+    expect([result.carried, result.text().text, result.doubts, result.exact]).toEqual([own.name, own.text, [], true]);
   });
 
   it('gives what is printed where that is asked for', async () => {

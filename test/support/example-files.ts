@@ -14,8 +14,10 @@ export const exampleFiles = (): string[] =>
   );
 
 /** Reads an example as the command line would: files that it names are looked up from its own folder. */
-export function parseExample(file: string): ParseResult {
+export const parseExample = (file: string): ParseResult => parse(readFileSync(EXAMPLES + file), { file, load: loadBeside(file) });
+
+/** Fetches files from the folder of an example. */
+export function loadBeside(file: string): (path: string) => Uint8Array | undefined {
   const folder = EXAMPLES + file.slice(0, file.lastIndexOf('/') + 1);
-  const load = (path: string): Uint8Array | undefined => (existsSync(folder + path) ? readFileSync(folder + path) : undefined);
-  return parse(readFileSync(EXAMPLES + file), { file, load });
+  return (path) => (existsSync(folder + path) ? readFileSync(folder + path) : undefined);
 }

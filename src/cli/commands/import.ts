@@ -16,6 +16,7 @@ interface ImportFlags {
   readonly out?: string | undefined;
   readonly to?: TextFormat | undefined;
   readonly fromPage?: true;
+  readonly carried?: true;
   readonly force?: true;
 }
 
@@ -23,18 +24,31 @@ interface ImportFlags {
 export async function importOne(arg: string, flags: ImportFlags, engine: Engine, talk: Talk): Promise<ExitCode> {
   const { io, lang } = talk;
   const input = await inputOf(arg, talk);
-  const target = flags.out === undefined || flags.out === '-' ? undefined : makeFolderOf(flags.out, io.cwd);
+  const target = flags.out === undefined || flags.out === '-' ? undefined : makeFolderOf(drafts(flags.out), io.cwd);
+  if (flags.fromPage === true && flags.carried === true) throw new UsageError('--from-page và --carried không đi cùng nhau', '--from-page and --carried do not go together');
   refuseTarget(target, input, flags.force === true);
   const bytes = await readInput(input, io);
   if (!isFinished(bytes, input.path === undefined ? '' : input.name)) throw new UsageError(`«${input.name}» là bản thảo; cần tệp DOCX, PDF hoặc văn bản đã ban hành`, `«${input.name}» is a draft; needed: a DOCX or PDF file, or the text of an issued document`);
   const folder = target === undefined ? io.cwd : dirname(target);
   const schema = (loai: string): string | undefined => (isSchemaName(loai) ? schemaFor(loai, folder) : undefined);
-  const result = await engine.importFile(bytes, { file: basename(input.name), fromPage: flags.fromPage === true, load: loaderBelow(input.folder, lang), lang, schema });
+  const result = await engine.importFile(bytes, { file: basename(input.name), fromPage: flags.fromPage === true, carried: flags.carried === true, load: loaderIn([input.folder, folder, io.cwd], lang), lang, schema });
   talk.findings(io.stderr, result.findings, input.name, new Uint8Array());
   if (result.draft === undefined) return EXIT.usage;
   deliver(result, input, target, flags, talk);
-  return result.gaps.length > 0 ? EXIT.findings : EXIT.clean;
+  return needsLook(result) ? EXIT.findings : EXIT.clean;
 }
+
+/** Is something missing, or is the draft that the file carries another than its page? */
+const needsLook = ({ gaps, doubts }: ImportResult): boolean => gaps.length > 0 || doubts.some(({ severity }) => severity !== 'info');
+
+/** Files that a carried draft names, from the first of some folders that has them. */
+const loaderIn = (folders: readonly string[], lang: Talk['lang']) => (path: string): Uint8Array | undefined => {
+  for (const folder of folders) {
+    const found = loaderBelow(folder, lang)(path);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 
 async function inputOf(arg: string, { io }: Talk): Promise<Input> {
   const { inputs, unreadable } = await findInputs([arg], io, { finished: true });
@@ -50,7 +64,14 @@ function refuseTarget(target: string | undefined, input: Input, force: boolean):
   if (!force && existsSync(target)) throw new UsageError(`«${target}» đã có; dùng --force để ghi đè`, `«${target}» exists; use --force to overwrite it`);
 }
 
+const ENDS = '.yaml, .yml, .json, .md, .markdown';
 const BY_END: Readonly<Record<string, TextFormat>> = { '.yaml': 'yaml', '.yml': 'yaml', '.md': 'md', '.markdown': 'md', '.json': 'json' };
+
+/** The name of a draft's file: YAML under `.docx` would open in nothing. */
+function drafts(out: string): string {
+  if (BY_END[extname(out).toLowerCase()] === undefined) throw new UsageError(`-o «${out}»: import ghi bản thảo; cần đuôi tệp ${ENDS}`, `-o “${out}”: import writes a draft; its name must end in ${ENDS}`);
+  return out;
+}
 
 /** Writes the draft, and tells what is to be looked at. */
 function deliver(result: ImportResult, input: Input, target: string | undefined, flags: ImportFlags, talk: Talk): void {
@@ -73,7 +94,7 @@ function summary({ draft, gaps, doubts, carried, exact }: ImportResult, from: st
   const loai = String(draft?.['loai']);
   if (carried !== undefined) return { vi: `${from} → ${to} · ${loai} · bản thảo mang theo «${carried}»`, en: `${from} → ${to} · ${loai} · the carried draft “${carried}”` };
   return {
-    vi: `${from} → ${to} · ${loai} · ${gaps.length} chỗ chưa thấy, ${doubts.length} chỗ cần xem lại${exact ? ' · in ra đúng như tệp' : ''}`,
-    en: `${from} → ${to} · ${loai} · ${gaps.length} not found, ${doubts.length} to be looked at${exact ? ' · prints as the file does' : ''}`,
+    vi: `${from} → ${to} · ${loai} · ${gaps.length} chỗ chưa thấy, ${doubts.length} chỗ cần xem lại${exact ? ' · chữ và thứ tự in ra đúng như tệp, thể thức theo Nghị định' : ''}`,
+    en: `${from} → ${to} · ${loai} · ${gaps.length} not found, ${doubts.length} to be looked at${exact ? ' · prints the file’s words in their order, in the form of the decree' : ''}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Package } from '../package/open.ts';
+import type { SeenSource } from '../seen/model.ts';
 import { type Part, partOf } from './parts.ts';
 import { textIn } from './xml-kit.ts';
 
@@ -7,14 +8,14 @@ const NAMESPACE = 'urn:vanban:ban-thao:1';
 const MOST_PARTS = 50;
 
 /** The draft that a file of ours carries, of the parts that the document names. */
-export function sourceOf(pack: Package, main: Part): { readonly name: string; readonly text: string } | undefined {
+export function sourceOf(pack: Package, main: Part): SeenSource | undefined {
   const items = [...partOf(pack, main.name).relations.values()].filter(({ type, external }) => type === 'customXml' && !external).slice(0, MOST_PARTS);
   for (const { target } of items) {
     const root = pack.names.includes(target) && holdsDraft(pack.bytes(target)) ? pack.xml(target) : undefined;
     if (root === undefined || !/(?:^|:)banThao$/u.test(root.name)) continue;
-    const { name = 'ban-thao.yaml', encoding } = root.attributes;
+    const { name = 'ban-thao.yaml', encoding, trang } = root.attributes;
     const text = encoding === 'base64' ? unpacked(textIn(root)) : textIn(root);
-    if (text !== undefined) return { name, text };
+    if (text !== undefined) return { name, text, ...(trang === undefined ? {} : { page: trang }) };
   }
   return undefined;
 }

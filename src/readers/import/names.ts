@@ -1,6 +1,6 @@
 import { plain } from '../../core/text.ts';
+import { wordsOf } from '../../layout/page-mark.ts';
 import type { Inline } from '../../layout/tree.ts';
-import { wordsOf } from './text.ts';
 
 /** What a draft calls a numbered unit, and what a reference to it prints. */
 export interface Name {

@@ -1,29 +1,8 @@
 import { gon, plain, thuong } from '../../core/text.ts';
-import type { Block, Inline, LayoutTree, Paragraph } from '../../layout/tree.ts';
-import { wordsOf } from './text.ts';
+import { paragraphsOf, said, wordsOf } from '../../layout/page-mark.ts';
+import type { Inline, LayoutTree, Paragraph } from '../../layout/tree.ts';
 
-/** All paragraphs of a tree in reading order, cells and footnotes too. */
-export function paragraphsOf(tree: LayoutTree): Paragraph[] {
-  return tree.sections.flatMap((section) => [...section.firstHeader, ...section.blocks, ...section.firstFooter].flatMap(inBlock));
-}
-
-function inBlock(block: Block): Paragraph[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [block, ...block.inlines.flatMap((inline) => (inline.kind === 'note' ? [...inline.paragraphs] : []))];
-    case 'grid':
-    case 'table':
-      return block.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.blocks as readonly Block[]).flatMap(inBlock)));
-    case 'rule':
-    case 'picture':
-      return [];
-    default:
-      return block satisfies never;
-  }
-}
-
-/** What a paragraph says, on one line. */
-export const said = ({ marker, inlines }: Paragraph): string => gon(plain((marker === undefined ? '' : marker.before + marker.text + marker.after) + inlines.map(wordsOf).join('')));
+export { paragraphsOf, said };
 
 /** Letters and digits alone: marks, case, stops and padding zeros are typography. */
 export const lettersOf = (text: string): string =>

@@ -1,6 +1,7 @@
 import type { Role } from '../../core/role.ts';
-import { gon, NB_HYPHEN, NBSP, plain } from '../../core/text.ts';
+import { NB_HYPHEN, NBSP, plain } from '../../core/text.ts';
 import type { MauChu, NoiTuyen } from '../../domain/parts/noi-dung.ts';
+import { said } from '../../layout/page-mark.ts';
 import { protect } from '../../layout/protect.ts';
 import type { CharFormat, Inline, Paragraph, RoleStyle } from '../../layout/tree.ts';
 import { refAt, type Names } from './names.ts';
@@ -30,25 +31,7 @@ export function typed(text: string): string {
 }
 
 /** The whole text of a component on one line, as it was typed; forced breaks are spaces. */
-export const lineOf = ({ marker, inlines }: Pick<Paragraph, 'marker' | 'inlines'>): string =>
-  gon(plain((marker === undefined ? '' : marker.before + marker.text + marker.after) + inlines.map(wordsOf).join('')));
-
-/** What an inline says; notes say nothing here. */
-export function wordsOf(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'ref':
-      return inline.text;
-    case 'link':
-      return inline.inlines.map(({ text }) => text).join('');
-    case 'note':
-      return '';
-    case 'break':
-      return ' ';
-    default:
-      return inline satisfies never;
-  }
-}
+export const lineOf = said;
 
 /** Inlines as the text of a draft: a plain string where nothing stands out, else runs. Undefined where there is nothing. */
 export function textOf(inlines: readonly Inline[], role: Role, ctx: TextContext, base: Base = ctx.ours[role].text): NoiTuyen | undefined {

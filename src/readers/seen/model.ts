@@ -20,7 +20,14 @@ export interface SeenFile {
   readonly findings: readonly Finding[];
   readonly meta: SeenMeta;
   /** The draft that a file of ours carries inside. */
-  readonly source?: { readonly name: string; readonly text: string };
+  readonly source?: SeenSource;
+}
+
+/** A draft inside a file. `page` is the mark of what was printed from it (`pageMark`), where the file tells it. */
+export interface SeenSource {
+  readonly name: string;
+  readonly text: string;
+  readonly page?: string;
 }
 
 /** A file that cannot be read, and why: one error each (`tep/ma-hoa`, `tep/hong`, `tep/qua-lon` …). */

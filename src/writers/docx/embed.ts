@@ -22,12 +22,12 @@ const inText = (text: string): string => text.replace(/[&<>\r]/gu, (sign) => ESC
 /** What no XML can hold: such a text travels in base64. */
 const UNXML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** The parts that carry a draft: the text, its properties, the link between them. */
-export function embeddedParts({ name, text }: Embedded): { readonly path: string; readonly data: string }[] {
+/** The parts that carry a draft: the text with the mark of the page that it printed, its properties, the link between them. */
+export function embeddedParts({ name, text }: Embedded, page: string): { readonly path: string; readonly data: string }[] {
   const packed = UNXML.test(text);
   const bytes = packed ? btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')) : inText(text);
   return [
-    { path: ITEM, data: `${HEAD}<banThao xmlns="${NAMESPACE}" name="${inAttribute(name)}"${packed ? ' encoding="base64"' : ''} xml:space="preserve">${bytes}</banThao>` },
+    { path: ITEM, data: `${HEAD}<banThao xmlns="${NAMESPACE}" name="${inAttribute(name)}" trang="${page}"${packed ? ' encoding="base64"' : ''} xml:space="preserve">${bytes}</banThao>` },
     { path: PROPERTIES, data: `${HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>` },
     { path: 'customXml/_rels/item1.xml.rels', data: `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>` },
   ];

@@ -1,4 +1,5 @@
 import { Packer } from 'docx';
+import { pageMark } from '../../layout/page-mark.ts';
 import type { LayoutTree } from '../../layout/tree.ts';
 import { buildDocument } from './document.ts';
 import { type Embedded, embeddedParts } from './embed.ts';
@@ -18,7 +19,7 @@ export async function writeDocx(tree: LayoutTree, embed?: Embedded): Promise<Uin
   const key = styleKey(tree);
   const styles = knownStyles(key);
   const { file, hasNotes } = styles === undefined ? buildDocument(tree) : buildDocument(tree, NO_STYLES);
-  const own = [{ path: 'docProps/core.xml', data: coreProperties(tree) }, ...(styles === undefined ? [] : [{ path: STYLES, data: styles }]), ...(embed === undefined ? [] : embeddedParts(embed))];
+  const own = [{ path: 'docProps/core.xml', data: coreProperties(tree) }, ...(styles === undefined ? [] : [{ path: STYLES, data: styles }]), ...(embed === undefined ? [] : embeddedParts(embed, pageMark(tree)))];
   const opened = openPackage(await Packer.pack(file, 'uint8array', false, own));
   if (styles === undefined) keepStyles(key, opened.text(STYLES));
   assertAllWritten(tree, opened.textParts());
