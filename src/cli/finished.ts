@@ -1,7 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { kindOf } from '../readers/sniff.ts';
+import { decodeBytes } from '../readers/text/decode.ts';
 import { hasDraftFields } from './draft-text.ts';
+import { looksIssued } from './issued-text.ts';
 
 /** Largest finished file that is read. */
 export const FINISHED_LIMIT = 128 * 1024 * 1024;
@@ -36,12 +38,7 @@ export function isFinished(bytes: Uint8Array, name: string): boolean {
 
 /** So much of a text tells what it is. */
 const HEAD = 64 * 1024;
-const headOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD)).replace(/^\uFEFF/u, '').normalize('NFC');
-
-const HEADING = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP - TỰ DO - HẠNH PHÚC/iu;
-const NUMBER = /^[\s#*_|]{0,20}Số ?: ?\S{0,40}\/\S/imu;
-/** Has a text the head of an issued document? */
-const looksIssued = (text: string): boolean => HEADING.test(text) || NUMBER.test(text);
+const headOf = (bytes: Uint8Array): string => decodeBytes(bytes.subarray(0, HEAD)).replace(/^\uFEFF/u, '').normalize('NFC');
 
 /** Does a text file of a folder hold an issued document? Throws the system's error where it cannot be read. */
 export function holdsIssued(path: string): boolean {

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { Lang } from '../core/text.ts';
+import type { FileReport } from '../check-finished.ts';
+import type { Bilingual, Lang } from '../core/text.ts';
 import { saysDraft } from './draft-text.ts';
 import { FINISHED_LIMIT, hasFinishedName, holdsIssued, isOld, mayBeIssued } from './finished.ts';
 import type { Io } from './io.ts';
@@ -29,7 +30,7 @@ interface Inputs {
   /** Files of folders and patterns that are no drafts. */
   readonly skipped: readonly string[];
   /** Files, among others, that cannot be read, and why. */
-  readonly unreadable: readonly UsageError[];
+  readonly unreadable: readonly Unreadable[];
   /** How many drafts the configuration leaves out. */
   readonly ignored: number;
 }
@@ -50,7 +51,7 @@ interface Search {
 export async function findInputs(args: readonly string[], io: Io, { deep = false, onlyDrafts = false, ignores = () => false, finished = false }: Search = {}): Promise<Inputs> {
   const found = new Map<string, Input>();
   const skipped: string[] = [];
-  const unreadable: UsageError[] = [];
+  const unreadable: Unreadable[] = [];
   // A pattern that the shell expanded brings folders and notes along; alone, each must be a draft.
   const taken: Taken = { kind: onlyDrafts ? 'drafts' : deep && args.length > 1 ? 'texts' : 'all', finished: finished && !onlyDrafts };
   for (const arg of args) {
@@ -71,7 +72,7 @@ export async function findInputs(args: readonly string[], io: Io, { deep = false
 interface Paths {
   readonly paths: readonly string[];
   readonly others: readonly string[];
-  readonly faults: readonly UsageError[];
+  readonly faults: readonly Unreadable[];
 }
 const NONE: Paths = { paths: [], others: [], faults: [] };
 
@@ -97,7 +98,7 @@ async function pathsOf(arg: string, io: Io, deep: boolean, taken: Taken): Promis
   if (!existsSync(path) && /[*?[\]{}!]/.test(arg)) return sorted(await globbed(arg, io.cwd, taken), taken.kind === 'drafts' ? isDraft : (file) => may(file, taken), name);
   if (!statOf(path, arg).isDirectory()) {
     if (taken.kind === 'all') return { ...NONE, paths: [path] };
-    return sorted([path], taken.kind === 'drafts' ? isDraft : (file) => extname(file) === '' || may(file, taken) || (taken.finished && isOld(file)), name);
+    return sorted([path], taken.kind === 'drafts' ? isDraft : (file) => extname(file) === '' || may(file, taken), name);
   }
   const closed: Unreadable[] = [];
   const files = sorted(filesIn(path, arg, { deep, taken }, closed), (file) => isWanted(file, taken), name);
@@ -108,7 +109,7 @@ async function pathsOf(arg: string, io: Io, deep: boolean, taken: Taken): Promis
 
 /** Files by whether they are taken; those that nobody can look into are faults. */
 function sorted(files: readonly string[], takes: (path: string) => boolean, name: (path: string) => string): Paths {
-  const kept = { paths: [] as string[], others: [] as string[], faults: [] as UsageError[] };
+  const kept = { paths: [] as string[], others: [] as string[], faults: [] as Unreadable[] };
   for (const path of [...files].sort()) {
     try {
       (takes(path) ? kept.paths : kept.others).push(path);
@@ -140,10 +141,10 @@ const isText = (name: string): boolean => EXTENSIONS.includes(extname(name).toLo
 /** Files that lie beside drafts everywhere, and never are any. */
 const NOTES = /^(?:readme|changelog|contributing|license|vanban\.config|vanban-baseline)\b/i;
 const mayBeDraft = (path: string): boolean => isText(path) && !NOTES.test(basename(path));
-/** A file that a pattern found, or one of many. */
-const may = (path: string, { finished }: Taken): boolean => mayBeDraft(path) || (finished && (hasFinishedName(path) || (mayBeIssued(path) && !NOTES.test(basename(path)))));
+/** A file that a pattern found, or one of many. One of an old format is told how to be converted, as when it is named alone. */
+const may = (path: string, { finished }: Taken): boolean => mayBeDraft(path) || (finished && (hasFinishedName(path) || isOld(path) || (mayBeIssued(path) && !NOTES.test(basename(path)))));
 /** A file of a folder. */
-const isWanted = (path: string, { finished }: Taken): boolean => (finished && (hasFinishedName(path) || (mayBeIssued(path) && holdsIssued(path)))) || (isText(path) && saysDraft(path, INPUT_LIMIT));
+const isWanted = (path: string, { finished }: Taken): boolean => (finished && (hasFinishedName(path) || isOld(path) || (mayBeIssued(path) && holdsIssued(path)))) || (isText(path) && saysDraft(path, INPUT_LIMIT));
 const isDraft = (path: string): boolean => isText(path) && saysDraft(path, INPUT_LIMIT);
 
 async function globbed(pattern: string, cwd: string, taken: Taken): Promise<string[]> {
@@ -159,7 +160,7 @@ function nameOf(path: string, arg: string, cwd: string): string {
   return way.startsWith('..') && isAbsolute(arg) ? path : way;
 }
 
-function fileInput(path: string, name: string, faults: UsageError[]): Input | undefined {
+function fileInput(path: string, name: string, faults: Unreadable[]): Input | undefined {
   try {
     const real = realpathSync(path);
     return { name, path: real, folder: dirname(real), stem: basename(path, extname(path)) };
@@ -173,7 +174,7 @@ function fileInput(path: string, name: string, faults: UsageError[]): Input | un
 export async function readInput(input: Input, io: Io): Promise<Uint8Array> {
   if (input.path === undefined) return io.stdin();
   const stat = statOf(input.path, input.name);
-  if (!stat.isFile() && !stat.isFIFO()) throw new Unreadable(`«${input.name}» không phải tệp thường`, `«${input.name}» is no regular file`);
+  if (!stat.isFile() && !stat.isFIFO()) throw new Unreadable(input.name, { vi: `«${input.name}» không phải tệp thường`, en: `«${input.name}» is no regular file` });
   const limit = hasFinishedName(input.name) || isOld(input.name) || mayBeIssued(input.name) ? FINISHED_LIMIT : INPUT_LIMIT;
   if (stat.size > limit) throw tooLarge(input.name, stat.size, limit);
   return guarded(input.name, () => readFileSync(input.path ?? ''));
@@ -181,7 +182,7 @@ export async function readInput(input: Input, io: Io): Promise<Uint8Array> {
 
 function tooLarge(name: string, size: number, limit: number): Unreadable {
   const words = sizeWords(size, limit);
-  return new Unreadable(`«${name}» ${words.vi}`, `«${name}»: ${words.en}`);
+  return new Unreadable(name, { vi: `«${name}» ${words.vi}`, en: `«${name}»: ${words.en}` });
 }
 
 /** What the reader needs to know of an input. */
@@ -202,9 +203,18 @@ function guarded<T>(name: string, act: () => T): T {
 }
 
 /** A file that cannot be read; others may be. */
-export class Unreadable extends UsageError {}
+export class Unreadable extends UsageError {
+  /** What the file is said to be, where it was opened: its report, with the error among the findings. */
+  readonly report: FileReport | undefined;
+  readonly file: string;
+  constructor(file: string, words: Bilingual, report?: FileReport) {
+    super(words.vi, words.en);
+    this.file = file;
+    this.report = report;
+  }
+}
 
 function cannotRead(name: string, error: unknown): Unreadable {
   const why = systemWords(error);
-  return new Unreadable(`không đọc được «${name}»: ${why.vi}`, `cannot read «${name}»: ${why.en}`);
+  return new Unreadable(name, { vi: `không đọc được «${name}»: ${why.vi}`, en: `cannot read «${name}»: ${why.en}` });
 }

@@ -86,6 +86,7 @@ const ERRORS: Readonly<Record<string, readonly Row[]>> = {
     ['ngoai-thu-muc', 'Tệp ở ngoài thư mục của bản thảo', 'A file lies outside the draft’s folder'],
     ['qua-lon', 'Tệp lớn quá', 'A file is too large'],
     ['vong-lap', 'Tệp dẫn vòng về chính nó', 'A file leads back to itself'],
+    ['khong-mo-duoc', 'Tệp hoặc thư mục cần kiểm không mở được', 'A file or folder that is to be checked cannot be opened'],
     ['rong', 'Tệp rỗng', 'A file is empty'],
     ['hong', 'Tệp hỏng hoặc bị cắt cụt', 'A file is broken or cut off'],
     ['bom-nen', 'Tệp nén giải ra quá lớn', 'A packed file unpacks to too much'],

@@ -18,7 +18,7 @@ describe('what vanban check is pointed at', () => {
     const folder = folderWith({ 'v/a.yaml': LETTER, 'v/x/b.yaml': LETTER, 'v/README.md': 'ghi chú', 'v/hinh.png': new Uint8Array(4), 'v/node_modules/p/d.yaml': 'hỏng' });
     expect((await json(folder, 'v/**')).files.map(({ file }) => file)).toEqual(['v/a.yaml', 'v/x/b.yaml']);
     expect(await run(folder, ['check', '**/*.json'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('không có tệp nào khớp') });
-    expect((await run(folder, ['check', 'v/a.yaml', 'v/README.md', 'v/hinh.png', 'v/x'])).err).toMatch(/^Bỏ qua 2 tệp không phải bản thảo: v\/README\.md, v\/hinh\.png\n2 tệp: /);
+    expect((await run(folder, ['check', 'v/a.yaml', 'v/README.md', 'v/hinh.png', 'v/x'])).err).toMatch(/^Bỏ qua 2 tệp không phải văn bản hành chính: v\/README\.md, v\/hinh\.png\n2 tệp: /);
   });
 
   it('is standard input', async () => {

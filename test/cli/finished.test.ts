@@ -179,9 +179,35 @@ describe('files that cannot be read', () => {
     expect(err.match(/^vanban: «hong\.docx»: /gmu)?.length).toBe(1);
   });
 
-  it('of an old format are passed over in a folder, with how to convert them', async () => {
-    const { code, err } = await run(folderWith({ 'cu.doc': OLD, 'thu.docx': clean }), ['check', '.']);
-    expect(code).toBe(0);
-    expect(err).toMatch(/Chưa kiểm 1 tệp dạng cũ: cu\.doc; .*\.docx/u);
+  it('of an old format end in exit code 2 in a folder as when they are named, unless the configuration ignores them', async () => {
+    const files = { 'cu.doc': OLD, 'cu2.doc': OLD, 'thu.docx': clean };
+    const { code, err } = await run(folderWith(files), ['check', '.']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/chưa kiểm 2 tệp dạng cũ: cu\.doc, cu2\.doc; .*\.docx/u);
+    expect((await run(folderWith({ ...files, 'vanban.config.yaml': 'ignore: ["*.doc"]\n' }), ['check', '.'])).code).toBe(0);
+    expect((await run(folderWith({ 'cu.doc': OLD, 'thu.docx': clean }), ['check', '--only-drafts', '.'])).code).toBe(0);
+  });
+
+  it.each(['json', 'junit', 'markdown', 'github', 'sarif'])('are named in %s, alone or among others', async (format) => {
+    for (const [files, args] of [[{ 'hong.docx': clean.slice(0, 3000), 'thu.docx': clean }, ['.']], [{ 'hong.docx': clean.slice(0, 3000) }, ['hong.docx']]] as const) {
+      const { code, out } = await run(folderWith(files), ['check', ...args, '--format', format]);
+      expect([code, out.includes('hong.docx'), /tep\/[a-z-]+/u.test(out)], out).toEqual([2, true, true]);
+    }
+  });
+
+  it('stand in JSON as files with their error, and the run did not pass; SARIF says that it was not whole', async () => {
+    const folder = folderWith({ 'cu.doc': OLD, 'thu.docx': clean });
+    const report = JSON.parse((await run(folder, ['check', '.', '--format', 'json', '--fail-on', 'never'])).out) as { summary: { ok: boolean }; files: { file: string; ok: boolean; findings: { id: string; severity: string }[] }[] }; // judged below
+    expect(isReport(report), ajv.errorsText(isReport.errors)).toBe(true);
+    expect(report.files.find(({ file }) => file === 'cu.doc')).toMatchObject({ ok: false, findings: [{ id: 'tep/loai-cu', severity: 'error' }] });
+    expect(report.summary.ok).toBe(false);
+    const log = JSON.parse((await run(folder, ['check', '.', '--format', 'sarif'])).out) as { runs: { invocations: unknown[] }[] }; // judged below
+    expect(isSarif(log), ajv.errorsText(isSarif.errors)).toBe(true);
+    expect(log.runs[0]?.invocations[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', descriptor: { id: 'tep/loai-cu' } }] });
+  });
+
+  it('but are texts under the name of a packed file are read, with a warning', async () => {
+    const { code, out } = await run(folderWith({ 'thu.docx': ISSUED }), ['check', 'thu.docx']);
+    expect([code, /cảnh báo: .*\[tep\/ten-khac-loai\]/u.test(out)]).toEqual([1, true]);
   });
 });

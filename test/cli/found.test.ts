@@ -29,7 +29,7 @@ describe('what is taken for a draft', () => {
     expect(code).toBe(1);
     expect(out).toContain('v/a.yaml');
     expect(out).toContain('v/b.json');
-    expect(err).toContain('Bỏ qua 4 tệp không phải bản thảo: v/d.json, v/don-vi.yaml, v/ghi-chu.md, v/khac.yaml\n2 tệp');
+    expect(err).toContain('Bỏ qua 4 tệp không phải văn bản hành chính: v/d.json, v/don-vi.yaml, v/ghi-chu.md, v/khac.yaml\n2 tệp');
   });
 
   it('goes on where one file cannot be read', async () => {

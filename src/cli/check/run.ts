@@ -33,9 +33,12 @@ export interface Summary {
 
 /** A whole run: what formats write. */
 export interface Run {
+  /** Those that could not be read are among them, with the error that says why. */
   readonly files: readonly CheckedFile[];
-  /** About the configuration and the baseline. */
+  /** About the configuration, the baseline and what could not be opened at all. */
   readonly general: readonly Finding[];
+  /** The errors for files that could not be read: the run is not whole. */
+  readonly unread: readonly Finding[];
   readonly summary: Summary;
   readonly settings: Pick<Settings, 'lang' | 'quiet' | 'failOn'>;
 }

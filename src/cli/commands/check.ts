@@ -1,4 +1,5 @@
 import type { Suppression } from '../../check/options.ts';
+import type { Finding } from '../../core/finding.ts';
 import type { Lang } from '../../core/text.ts';
 import { Baseline } from '../check/baseline-file.ts';
 import { ConfigError, loadConfig } from '../check/config-file.ts';
@@ -9,10 +10,11 @@ import { measureText } from '../check/measure-text.ts';
 import { type CheckedFile, inOrder, remarks, type Run, shown, summaryOf } from '../check/run.ts';
 import { type CheckFlags, type Settings, settingsOf } from '../check/settings.ts';
 import { idleSuppressions } from '../check/shared.ts';
+import { listed, sayUnread, unreadFiles } from '../check/unread.ts';
 import { summaryWords } from '../check/words.ts';
 import type { CheckTools, Engine } from '../engine.ts';
 import { makeFolderOf, writeWhole } from '../files.ts';
-import { isFinished, isOld } from '../finished.ts';
+import { isFinished } from '../finished.ts';
 import { findInputs, type Input, parseOptions, readInput, Unreadable } from '../inputs.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import { type Talk, talkTo } from '../talk.ts';
@@ -32,26 +34,38 @@ export async function checkFiles(args: readonly string[], flags: CheckFlags & { 
   for (const [i, input] of inputs.entries()) {
     if (inputs.length > 1) talk.progress(`[${i + 1}/${inputs.length}] ${input.name}`);
     const file = await checkOne(input, settings, { engine, talk, baseline, plan }).catch((error: unknown) => {
-      if (!(error instanceof Unreadable) || inputs.length === 1) throw error;
+      // One file alone is told in a line; a program that asked for a report gets one all the same.
+      if (!(error instanceof Unreadable) || (inputs.length === 1 && inLines(settings))) throw error;
       unread.push(error);
     });
     if (file === undefined) continue;
     for (const { by } of file.report.suppressed) used.add(by);
     files.push(file);
     // People read along; programs want one whole.
-    if (settings.format === 'pretty' && settings.out === undefined && !keepsStdout(plan)) show(file, settings, talk);
+    if (inLines(settings) && !keepsStdout(plan)) show(file, settings, talk);
   }
   // Standard output has the text alone; what is left in it is told beside.
   if (plan === 'pass-on' && settings.out === undefined) for (const file of files) talk.findings(talk.io.stderr, shown(file.findings, settings), file.name, file.source, true);
   const general = [...idleSuppressions(settings, used, inputs, tools), ...baseline.stale()];
-  const run: Run = { files, general, settings, summary: summaryOf(files, general, settings.failOn) };
+  const run = runOf(files, general, unread, settings);
   if (settings.out !== undefined || !keepsStdout(plan)) await deliver(run, settings, talk, tools);
-  saySkipped(skipped, talk);
+  saySkipped(skipped, talk, flags.onlyDrafts !== true);
   if (ignored > 0) talk.say({ vi: `Bỏ qua ${ignored} tệp theo «ignore» của cấu hình`, en: `Passed over ${ignored} file(s) that the configuration ignores` });
   sayBaseline(settings, baseline, talk);
-  for (const { words } of unread) talk.say({ vi: `vanban: ${words.vi}`, en: `vanban: ${words.en}` });
+  sayUnread(unread, talk);
   talk.say(summaryWords(run.summary, settings.quiet));
   return unread.length > 0 ? EXIT.usage : run.summary.ok ? EXIT.clean : EXIT.findings;
+}
+
+/** Are findings told while the run goes on, to people who read along? */
+const inLines = ({ format, out }: Settings): boolean => format === 'pretty' && out === undefined;
+
+/** The whole run; what could not be read is in it, and counts. Lines for people have it once, beside. */
+function runOf(checked: readonly CheckedFile[], about: readonly Finding[], unread: readonly Unreadable[], settings: Settings): Run {
+  const { files: others, general: closed, errors } = unreadFiles(unread);
+  const [files, general] = [[...checked, ...others], [...about, ...closed]];
+  const summary = summaryOf(files, general, settings.failOn);
+  return { files, general: inLines(settings) ? about : general, unread: errors, settings, summary: { ...summary, ok: summary.ok && errors.length === 0 } };
 }
 
 /** A file for people who read along: its findings, and what was measured where that is asked for. */
@@ -60,20 +74,14 @@ function show(file: CheckedFile, settings: Settings, talk: Talk): void {
   if (file.measures !== undefined) talk.text(measureText(file.name, file.measures, talk.lang));
 }
 
-/** So many files that were passed over are named. */
-const NAMED = 5;
-
-/** Folders hold profiles and notes too; say that they were not taken for drafts. */
-export function saySkipped(all: readonly string[], talk: Talk): void {
-  const old = all.filter(isOld);
-  if (old.length > 0) talk.say({ vi: `Chưa kiểm ${old.length} tệp dạng cũ: ${listed(old)}; mở bằng Word hoặc LibreOffice rồi lưu thành .docx (soffice --headless --convert-to docx TỆP)`, en: `Not checked, ${old.length} file(s) of an old format: ${listed(old)}; open them in Word or LibreOffice and save them as .docx (soffice --headless --convert-to docx FILE)` });
-  const skipped = all.filter((name) => !isOld(name) && !/(?:^|[\\/])~\$[^\\/]*$/u.test(name));
+/** Folders hold profiles and notes too; say that they were not taken for drafts, or for documents at all where finished ones are wanted. */
+export function saySkipped(all: readonly string[], talk: Talk, finished = false): void {
+  const skipped = all.filter((name) => !/(?:^|[\\/])~\$[^\\/]*$/u.test(name));
   if (skipped.length === 0) return;
   const names = listed(skipped);
-  talk.say({ vi: `Bỏ qua ${skipped.length} tệp không phải bản thảo: ${names}`, en: `Passed over ${skipped.length} file(s) that are no drafts: ${names}` });
+  const [vi, en] = finished ? ['văn bản hành chính', 'administrative documents'] : ['bản thảo', 'drafts'];
+  talk.say({ vi: `Bỏ qua ${skipped.length} tệp không phải ${vi}: ${names}`, en: `Passed over ${skipped.length} file(s) that are no ${en}: ${names}` });
 }
-
-const listed = (names: readonly string[]): string => `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ', …' : ''}`;
 
 function prepare(flags: CheckFlags & { readonly lang?: Lang | undefined }, asked: Talk, tools: CheckTools): { readonly settings: Settings; readonly talk: Talk } {
   try {

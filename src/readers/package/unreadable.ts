@@ -35,10 +35,10 @@ export const unreadable = (kind: UnreadableKind, bytes: Uint8Array, options: See
 
 const NAMES: Readonly<Record<'docx' | 'pdf' | 'text', readonly [string, string]>> = { docx: ['văn bản Word (DOCX)', 'a Word document (DOCX)'], pdf: ['PDF', 'a PDF'], text: ['văn bản thuần', 'plain text'] };
 
-/** Says that a file was read as what it is, though its name promises something else. */
+/** Says that a file was read as what it is, though its name promises something else. Plain text under the name of a packed file opens nowhere: that weighs more. */
 export function misnamed(kind: 'docx' | 'pdf' | 'text', file: string): Finding {
   const [vi, en] = NAMES[kind];
-  return { id: 'tep/ten-khac-loai', severity: 'info', path: [], file, message: { vi: `Tệp mang tên «${file}» nhưng là ${vi}, nên được đọc như ${vi}; nên đổi lại đuôi tên`, en: `The file is named “${file}” but is ${en}, and is read as such; rename it` } };
+  return { id: 'tep/ten-khac-loai', severity: kind === 'text' ? 'warning' : 'info', path: [], file, message: { vi: `Tệp mang tên «${file}» nhưng là ${vi}, nên được đọc như ${vi}; nên đổi lại đuôi tên`, en: `The file is named “${file}” but is ${en}, and is read as such; rename it` } };
 }
 
 /** A reader's own failure on a file that it should have refused: the file is not judged, and nothing else is lost. */

@@ -1,4 +1,4 @@
-import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result, Suppression } from 'sarif';
+import type { Location, Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Suppression } from 'sarif';
 import type { FilePlace, Finding, Position } from '../../../core/finding.ts';
 import { formatPath } from '../../../core/path.ts';
 import type { Lang } from '../../../core/text.ts';
@@ -28,7 +28,7 @@ export function sarif(run: Run, tools: CheckTools): string {
       {
         tool: { driver: { name: 'vanban', version: version(), semanticVersion: version(), language: settings.lang, rules } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true }],
+        invocations: [{ executionSuccessful: run.unread.length === 0, ...(run.unread.length === 0 ? {} : { toolExecutionNotifications: run.unread.map((finding) => noticeOf(finding, settings.lang)) }) }],
         results: found.map((result) => ({ ...result, ruleIndex: index.get(result.ruleId ?? '') ?? -1 })),
         properties: { coverage: run.summary.coverage, files: run.summary.files },
       },
@@ -36,6 +36,9 @@ export function sarif(run: Run, tools: CheckTools): string {
   };
   return `${safeJson(log)}\n`;
 }
+
+/** Why a file could not be checked. */
+const noticeOf = (finding: Finding, lang: Lang): Notification => ({ level: 'error', descriptor: { id: finding.id }, message: { text: finding.message[lang] }, locations: [locationOf(finding, '', lang)] });
 
 const rulesOf = (results: readonly Result[], tools: CheckTools, lang: Lang): ReportingDescriptor[] =>
   [...new Set(results.map(({ ruleId }) => ruleId ?? ''))].sort().map((id) => descriptorOf(id, tools, lang));
