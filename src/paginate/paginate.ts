@@ -5,7 +5,7 @@ import { itemsOf } from './blocks.ts';
 import { drawPage } from './draw-page.ts';
 import { fillPages } from './flow.ts';
 import type { Frames, Page } from './frames.ts';
-import { marginsOf, measureOf } from './margins.ts';
+import { type Margins, marginsOf, measureOf } from './margins.ts';
 import type { Setting } from './model.ts';
 import { separatorHeight } from './separator.ts';
 
@@ -23,10 +23,20 @@ export function paginate(tree: LayoutTree, options: PaginateOptions = {}): Frame
   return { pages: tree.sections.flatMap((section, index) => sectionPages(setting, section, index)) };
 }
 
+/** Room that text is given in any case, points: margins that leave none would make a page of each line, or never end. */
+const LEAST_ROOM = 36;
+const withRoom = (margins: Margins): Margins => ({
+  ...margins,
+  areaOf: (page) => {
+    const { top, bottom } = margins.areaOf(page);
+    return { top, bottom: Math.max(bottom, top + LEAST_ROOM) };
+  },
+});
+
 /** The pages of a section, numbered from 1. */
 function sectionPages(setting: Setting, section: Section, index: number): Page[] {
-  const margins = marginsOf(setting, section);
-  const width = measureOf(section);
+  const margins = withRoom(marginsOf(setting, section));
+  const width = Math.max(LEAST_ROOM, measureOf(section));
   const { top, bottom } = margins.areaOf(1);
   const items = itemsOf(setting, section.blocks, { measure: width, width, tallest: bottom - top });
   const filled = fillPages(items, margins.areaOf, separatorHeight(setting));

@@ -111,6 +111,18 @@ describe('a document with a broken part', () => {
   });
 });
 
+/** The head of a document, so that what follows is judged. */
+const HEAD = ['ỦY BAN NHÂN DÂN TỈNH X', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 1/KH-UBND', 'Hà Nội, ngày 05 tháng 01 năm 2026', 'KẾ HOẠCH', 'Về việc a'].map((line) => `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+
+describe('a page without room for text', () => {
+  it('is not judged by its paper and margins, and that is said', async () => {
+    const report = await checkFinished(body(`${HEAD}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="9000" w:bottom="9000" w:left="1701" w:right="851"/></w:sectPr>`), {});
+    const verdict = (aspect: string) => report.measures.filter((one) => one.aspect === aspect).map((one) => [one.verdict, one.reason?.vi]);
+    expect(verdict('le-tren')).toEqual([['not-checked', expect.stringContaining('không còn chỗ cho chữ')]]);
+    expect(verdict('kho-giay')).toEqual([['ok', undefined]]);
+  });
+});
+
 describe('a document that is hostile inside', () => {
   const words = ['constructor', '__proto__', 'toString', 'valueOf'];
   const cases: Readonly<Record<string, string>> = {
@@ -124,6 +136,8 @@ describe('a document that is hostile inside', () => {
     'numbers beyond reason': `<w:p><w:pPr><w:ind w:left="99999999999999999999"/><w:spacing w:line="-1" w:before="1e400"/></w:pPr><w:r><w:rPr><w:sz w:val="999999999"/></w:rPr><w:t>a</w:t></w:r></w:p>`,
     'names that every object has': words.map((word) => `<w:p><w:pPr><w:pStyle w:val="${word}"/><w:jc w:val="${word}"/><w:numPr><w:numId w:val="${word}"/></w:numPr></w:pPr><w:r><w:rPr><w:color w:val="${word}"/><w:rFonts w:ascii="${word}" w:asciiTheme="${word}"/></w:rPr><w:t>${word}</w:t><w:sym w:font="${word}" w:char="${word}"/></w:r></w:p>`).join(''),
     'fields that never end': `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(3000)}<w:r><w:t>a</w:t></w:r></w:p>`,
+    'a page of no size': `<w:p><w:r><w:t>${'abc def '.repeat(2000)}</w:t></w:r></w:p><w:sectPr><w:pgSz w:w="0" w:h="0"/></w:sectPr>`,
+    'margins wider than the page': `${HEAD}<w:p><w:r><w:t>${'abc def '.repeat(3000)}</w:t></w:r></w:p><w:sectPr><w:pgSz w:w="0" w:h="16838"/><w:pgMar w:top="9000" w:bottom="9000" w:left="9000" w:right="9000"/></w:sectPr>`,
     'marks of every letter': `<w:p><w:r><w:t>${'a\u0300'.repeat(50_000)}</w:t></w:r></w:p>`,
   };
   for (const [name, xml] of Object.entries(cases))
@@ -132,7 +146,7 @@ describe('a document that is hostile inside', () => {
       const file = body(xml);
       const { cause, recognised } = await readFinished(file, {});
       expect([cause, recognised === undefined]).toEqual([undefined, false]);
-      await checkFinished(file, { today: '2026-11-22' });
+      expect((await checkFinished(file, { today: '2026-11-22' })).measures.length).toBeGreaterThanOrEqual(0);
       (await importFile(file, {})).text();
       expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20);
     });

@@ -12,6 +12,9 @@ import { child, flag, points, val, whole, within } from './xml-kit.ts';
 
 /** A4 with the margins that the decree asks for: what stands in for a page that the file does not describe. */
 const PAGE: PageSetup = { width: 595.3, height: 841.9, landscape: false, margin: { top: 56.7, right: 42.5, bottom: 56.7, left: 85.05 }, header: 36, footer: 36 };
+/** Least room for text on a page, points: with less the file does not say what its pages are. */
+const LEAST_ROOM = 72;
+const NO_ROOM: Bilingual = { vi: 'khổ giấy và lề ghi trong tệp không còn chỗ cho chữ', en: 'the paper size and margins stated in the file leave no room for text' };
 const BLIND: Bilingual = { vi: 'tệp không ghi khổ giấy và lề: mỗi chương trình tự đặt theo ý mình', en: 'the file states no paper size or margins: each program uses its own' };
 
 /** The sections of the body, and what the file does not say of them. */
@@ -73,7 +76,21 @@ const joined = (before: SeenSection, after: SeenSection): SeenSection => {
   return { ...before, ...(folio === undefined ? {} : { folio }), blocks: [...before.blocks, ...after.blocks] };
 };
 
+const hasRoom = ({ width, height, margin }: PageSetup): boolean => width - margin.left - margin.right >= LEAST_ROOM && height - margin.top - margin.bottom >= LEAST_ROOM;
+
+/** The page that a section states; what leaves no room for text is put aside: its margins, or its paper too. */
 function pageOf(sectPr: XmlElement | undefined, blind: Map<Aspect, Bilingual>): PageSetup {
+  const said = statedPage(sectPr, blind);
+  if (hasRoom(said)) return said;
+  for (const aspect of ['le-tren', 'le-phai', 'le-duoi', 'le-trai'] as const) blind.set(aspect, NO_ROOM);
+  const { margin, header, footer } = PAGE;
+  const onPaper = { ...said, margin, header, footer };
+  if (hasRoom(onPaper)) return onPaper;
+  blind.set('kho-giay', NO_ROOM);
+  return PAGE;
+}
+
+function statedPage(sectPr: XmlElement | undefined, blind: Map<Aspect, Bilingual>): PageSetup {
   const [size, margin] = [child(sectPr, 'w:pgSz')?.attributes, child(sectPr, 'w:pgMar')?.attributes];
   const [width, height] = [points(size?.['w:w']), points(size?.['w:h'])];
   if (width === undefined || height === undefined) blind.set('kho-giay', BLIND);

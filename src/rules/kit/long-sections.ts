@@ -25,16 +25,19 @@ export function isLong({ seen }: Pick<Subject, 'seen'>, tree: LayoutTree, index:
 
 /** Long files need not be laid out: what is certain is reckoned. */
 function counted(seen: Subject['seen'], tree: LayoutTree, section: Section): boolean {
+  if (!hasRoom(section)) return false;
   if (seen !== undefined && isSurelyLong(tree, section)) return true;
   const { pages } = paginate({ ...tree, sections: [section] });
   return pages.some(({ number, lines }) => number > 1 && (seen === undefined || number > 2 || lines.length > FEW_LINES));
 }
 
-function isSurelyLong(tree: LayoutTree, { page, blocks }: Section): boolean {
-  const room = page.height - page.margin.top - page.margin.bottom;
-  const width = measureOf(page);
-  const least = blocks.reduce((sum, block) => sum + leastHeight(tree, block, width), 0);
-  return room > 0 && width > 0 && least > SURELY * room;
+const roomOf = ({ page }: Section): number => page.height - page.margin.top - page.margin.bottom;
+const hasRoom = (section: Section): boolean => roomOf(section) > 0 && measureOf(section.page) > 0;
+
+function isSurelyLong(tree: LayoutTree, section: Section): boolean {
+  const width = measureOf(section.page);
+  const least = section.blocks.reduce((sum, block) => sum + leastHeight(tree, block, width), 0);
+  return least > SURELY * roomOf(section);
 }
 
 /** Less than what a block takes; pictures count for nothing. */
