@@ -42,6 +42,8 @@ export interface Numbering {
 }
 
 const LEVELS = 9;
+/** Letters of the text of a number, copied to each paragraph: Word writes no more. */
+const MOST_TEXT = 255;
 const NO_PARA: ParaProps = {};
 
 /** Reads `numbering.xml`; `linked` finds the numbering that a numbering style names. */
@@ -140,7 +142,7 @@ function setLevel(levels: Map<number, Level>, lvl: XmlElement): void {
   levels.set(index, {
     start: whole(val(child(lvl, 'w:start'))) ?? 0,
     format: val(child(lvl, 'w:numFmt')) ?? 'decimal',
-    text: val(child(lvl, 'w:lvlText')) ?? '',
+    text: (val(child(lvl, 'w:lvlText')) ?? '').slice(0, MOST_TEXT),
     suffix: val(child(lvl, 'w:suff')) ?? 'tab',
     legal: isOn(child(lvl, 'w:isLgl')),
     restart: whole(val(child(lvl, 'w:lvlRestart'))),
