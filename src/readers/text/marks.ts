@@ -9,22 +9,25 @@ export interface MarkedRun {
 export function runsOf(source: string): MarkedRun[] {
   const tokens = tokensOf(source);
   const out: MarkedRun[] = [];
+  const last = { bold: lastOf(tokens, 'bold'), italic: lastOf(tokens, 'italic') };
   let [bold, italic] = [false, false];
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'text') push(out, { text: token.text, bold, italic });
-    else if (token.kind === 'bold' && (bold || tokens.some((t, j) => j > i && t.kind === 'bold'))) bold = !bold;
-    else if (token.kind === 'italic' && (italic || tokens.some((t, j) => j > i && t.kind === 'italic'))) italic = !italic;
+    else if (token.kind === 'bold' && (bold || last.bold > i)) bold = !bold;
+    else if (token.kind === 'italic' && (italic || last.italic > i)) italic = !italic;
     else push(out, { text: token.text, bold, italic });
   }
   return out;
 }
+
+const lastOf = (tokens: readonly Token[], kind: Token['kind']): number => tokens.findLastIndex((token) => token.kind === kind);
 
 interface Token {
   readonly kind: 'text' | 'bold' | 'italic';
   readonly text: string;
 }
 
-const SPECIAL = /\\[!-/:-@[-`{-~]|<br ?\/?>|<https?:[^>\s]*>|\*\*|\*|__|_/gu;
+const SPECIAL = /\\[!-/:-@[-`{-~]|<br ?\/?>|<https?:[^<>\s]{0,2000}>|\*\*|\*|__|_/gu;
 
 function tokensOf(source: string): Token[] {
   const out: Token[] = [];
