@@ -1,4 +1,5 @@
 import { Fault } from './fault.ts';
+import { table } from './table.ts';
 
 interface Parts {
   readonly names: readonly string[];
@@ -15,12 +16,12 @@ const BY_NAME: readonly (readonly [test: RegExp, vi: string, en: string])[] = [
   [/\.iwa$/u, 'tài liệu Apple Pages', 'an Apple Pages document'],
   [/^AndroidManifest\.xml$|^META-INF\/MANIFEST\.MF$/u, 'một chương trình', 'a program'],
 ];
-const BY_MIMETYPE: Readonly<Record<string, Kind>> = {
+const BY_MIMETYPE: Readonly<Record<string, Kind>> = table<Kind>({
   'application/vnd.oasis.opendocument.text': ['văn bản OpenDocument (ODT)', 'an OpenDocument text (ODT)'],
   'application/vnd.oasis.opendocument.spreadsheet': ['bảng tính OpenDocument (ODS)', 'an OpenDocument spreadsheet (ODS)'],
   'application/vnd.oasis.opendocument.presentation': ['bản trình chiếu OpenDocument (ODP)', 'an OpenDocument presentation (ODP)'],
   'application/epub+zip': ['sách điện tử (EPUB)', 'an e-book (EPUB)'],
-};
+});
 
 /** Throws a fault that says what an archive is, where it is no Word document. */
 export function assertWord(parts: Parts): void {

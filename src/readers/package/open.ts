@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import type { SeenOptions, UnreadFile } from '../seen/model.ts';
 import { decodeXml } from './decode-xml.ts';
-import { Fault, findingOf, mib, unread } from './fault.ts';
+import { Fault, findingOf, mib, shown, unread } from './fault.ts';
 import { withoutIdle } from './idle.ts';
 import { unpack } from './inflate.ts';
 import { assertWord } from './office-kind.ts';
@@ -65,7 +65,7 @@ class Parts implements Package {
     const part = this.bytes(name);
     if (part === undefined) return undefined;
     return this.#noted(() => {
-      if (part.length > MAX_XML) throw new Fault('tep/bom-nen', `Phần «${name}» giải nén ra ${mib(part.length)}; cần không quá ${mib(MAX_XML)}`, `Part “${name}” unpacks to ${mib(part.length)}; at most ${mib(MAX_XML)}`);
+      if (part.length > MAX_XML) throw new Fault('tep/bom-nen', `Phần «${shown(name)}» giải nén ra ${mib(part.length)}; cần không quá ${mib(MAX_XML)}`, `Part “${shown(name)}” unpacks to ${mib(part.length)}; at most ${mib(MAX_XML)}`);
       return parseXml(withoutIdle(decodeXml(part, name)), name);
     });
   }
