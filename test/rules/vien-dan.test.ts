@@ -33,6 +33,15 @@ const DAN: readonly VienDan[] = [
 ];
 
 describe('rules on citations', () => {
+  it('hold nothing against an imported draft that is dated to the month, and speak of its date, not of today', () => {
+    const found = (ngay: string) => {
+      const s = subjectOf(ready({ loai: 'van-ban-khac', nhapTu: 'cu.docx', diaDanh: 'Lào Cai', ngay, noiDung: ['Thực hiện Quyết định số 45/QĐ-BNV ngày 15/5/2026 của Bộ Nội vụ.'] }), {});
+      return s.draft === undefined ? [] : runRules(vienDan, s, regimeOf(s.draft, 'nd30@2020')).findings.filter(({ id }) => id === 'vien-dan/sau-van-ban').map(({ message }) => message.vi);
+    };
+    expect(found('2026-05')).toEqual([]);
+    expect(found('2026-04')).toEqual([expect.stringContaining('sau ngày văn bản')]);
+  });
+
   it.each(DAN.map((v) => [inVienDan(v), v] as const))('say the same of the facts and of the sentence: %s', (sentence, facts) => {
     expect(said({ canCu: [facts] })).toEqual(said({ canCu: [sentence] }));
   });

@@ -13,5 +13,8 @@ export function dateOf(s: Pick<Subject, 'tree'>): string | undefined {
   return laNgayThat(`${month}-01`) ? month : undefined;
 }
 
+/** The date that a document of any type says, imported drafts among them; of a month alone every day may be the one. */
+export const saidDate = (s: Subject): string | undefined => ownDate(s) ?? (s.draft !== undefined && 'ngay' in s.draft ? s.draft.ngay : undefined);
+
 /** The date of a document: of the draft, or as a file prints it. */
 export const ownDate = (s: Subject): string | undefined => (s.seen === undefined ? issued(s)?.ngay : dateOf(s));

@@ -1,7 +1,7 @@
 import { docNgayDan } from '../../domain/vien-dan/ngay-dan.ts';
 import { writtenDay } from '../kit/don-vi/days.ts';
 import { type Mention, mentionsOf } from '../kit/mentions.ts';
-import { ownDate } from '../kit/own-date.ts';
+import { saidDate } from '../kit/own-date.ts';
 import { leafAt, printedAs } from '../kit/printed.ts';
 import { defineRule, NO_DATE, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -27,7 +27,7 @@ export default defineRule<Data>({
   why: { vi: 'So ngày của viện dẫn với ngày văn bản; văn bản chưa có ngày thì so với ngày hiện tại. Dự thảo được dẫn không xét.', en: 'The date of the citation is held against that of the document, or against today where it has none. Cited drafts are not judged.' },
   applies: (s) => (s.tree === undefined ? NO_TREE : s.day === undefined ? NO_DATE : true),
   *check(s) {
-    const own = ownDate(s);
+    const own = saidDate(s);
     const cua = own ?? s.day ?? '';
     for (const m of [...mentionsOf(s), ...laws(s)]) {
       // Of a month alone, on either side, the day is open.

@@ -3,7 +3,7 @@ import { once } from '../../../core/once.ts';
 import type { LayoutTree } from '../../../layout/tree.ts';
 import { type Hit, NO_DATE, NO_TREE, unchecked, type Unchecked } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
-import { ownDate } from '../own-date.ts';
+import { saidDate } from '../own-date.ts';
 import { leafAt, type Printed, printedAs, printedOf } from '../printed.ts';
 import { sentencesOf } from '../sentence.ts';
 import { isExempt } from './exempt.ts';
@@ -87,7 +87,7 @@ function hitOf(s: Subject, { p, start, ten, tu, den, sau, canCu, strong, doubt }
 }
 
 /** Is it judged by today, having no date of its own, not even a month? */
-const byToday = (s: Subject): boolean => !s.dated && ownDate(s) === undefined;
+const byToday = (s: Subject): boolean => !s.dated && saidDate(s) === undefined;
 
 const OF_PAST = unchecked('văn bản chưa có ngày, mà trích yếu nói về những năm đã qua', 'the document has no date, and its subject is about years that are over');
 const NAM = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
