@@ -138,6 +138,9 @@ describe('a document that is hostile inside', () => {
     'fields that never end': `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(3000)}<w:r><w:t>a</w:t></w:r></w:p>`,
     'a page of no size': `<w:p><w:r><w:t>${'abc def '.repeat(2000)}</w:t></w:r></w:p><w:sectPr><w:pgSz w:w="0" w:h="0"/></w:sectPr>`,
     'margins wider than the page': `${HEAD}<w:p><w:r><w:t>${'abc def '.repeat(3000)}</w:t></w:r></w:p><w:sectPr><w:pgSz w:w="0" w:h="16838"/><w:pgMar w:top="9000" w:bottom="9000" w:left="9000" w:right="9000"/></w:sectPr>`,
+    'two thousand cells of the widest span': `<w:tbl><w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="256"/></w:tcPr><w:p/></w:tc>'.repeat(2000)}</w:tr></w:tbl>`,
+    'two tables in each cell, twelve deep': Array.from({ length: 12 }).reduce<string>((inner) => `<w:tbl><w:tr><w:tc>${inner}<w:p/></w:tc><w:tc>${inner}<w:p/></w:tc></w:tr></w:tbl>`, '<w:p/>'),
+    'twenty thousand open fields': `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>a</w:t></w:r>'.repeat(20_000)}</w:p>`,
     'marks of every letter': `<w:p><w:r><w:t>${'a\u0300'.repeat(50_000)}</w:t></w:r></w:p>`,
   };
   for (const [name, xml] of Object.entries(cases))

@@ -4,6 +4,8 @@ import type { XmlElement } from '../package/xml.ts';
 export interface Field {
   code: string;
   result: boolean;
+  /** Does it stand in the code of a field around it? */
+  readonly inCode: boolean;
   /** Has anything of the result been shown? */
   shown: boolean;
   /** Settings of a form field. */
@@ -51,10 +53,13 @@ function pageAim(words: readonly string[]): FieldAim {
 export const isAddress = (href: string): boolean => ADDRESS.test(href);
 
 /** Is text at this point part of a field's code, which nobody sees? */
-export const inCode = (fields: Fields): boolean => fields.some((field) => !field.result);
+export const inCode = (fields: Fields): boolean => isCode(fields.at(-1));
+const isCode = (field: Field | undefined): boolean => field !== undefined && (field.inCode || !field.result);
+/** Fields in fields that are looked at for a link. */
+const MOST_OPEN = 100;
 /** The innermost field of a kind whose result is being read. */
 export function openField(fields: Fields, ...kinds: readonly FieldAim['kind'][]): FieldAim | undefined {
-  for (let at = fields.length - 1; at >= 0; at -= 1) {
+  for (let at = fields.length - 1; at >= Math.max(0, fields.length - MOST_OPEN); at -= 1) {
     const aim = fields[at]?.aim;
     if (aim !== undefined && kinds.includes(aim.kind)) return aim;
   }

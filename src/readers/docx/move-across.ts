@@ -15,11 +15,13 @@ interface Stray {
 
 /** Puts drawn lines into the cell that they are seen in: the line of Quốc hiệu often hangs on the issuer's cell. */
 export function moveAcross(row: SeenRow, slots: readonly Slot[], columns: readonly Pt[], padding: Pt): SeenRow {
-  const edges = slots.map(({ column, colSpan }) => ({ left: sum(columns.slice(0, column)), right: sum(columns.slice(0, column + colSpan)) }));
+  if (!row.cells.some(({ blocks }) => blocks.some(isDrawn))) return row;
+  const starts = startsOf(columns);
+  const edges = slots.map(({ column, colSpan }) => ({ left: starts[column] ?? 0, right: starts[column + colSpan] ?? 0 }));
   const strays = row.cells.flatMap((cell, from) =>
     cell.blocks.flatMap((block, at): Stray[] => {
       const home = edges[from];
-      if (block.kind !== 'rule' || (block.drawn !== 'drawing' && block.drawn !== 'vml') || block.x === undefined || home === undefined) return [];
+      if (!isDrawn(block) || block.x === undefined || home === undefined) return [];
       const left = home.left + padding + block.x;
       const middle = left + block.length / 2;
       const to = edges.findIndex((edge) => middle >= edge.left && middle < edge.right);
@@ -29,7 +31,14 @@ export function moveAcross(row: SeenRow, slots: readonly Slot[], columns: readon
   );
   return strays.length === 0 ? row : { ...row, cells: row.cells.map((cell, index) => settled(cell, strays, index)) };
 }
-const sum = (widths: readonly Pt[]): Pt => widths.reduce((total, width) => total + width, 0);
+const isDrawn = (block: SeenBlock): block is SeenRule => block.kind === 'rule' && (block.drawn === 'drawing' || block.drawn === 'vml');
+/** Where each column begins, and where the last one ends. */
+function startsOf(columns: readonly Pt[]): readonly Pt[] {
+  const starts = [0];
+  let at = 0;
+  for (const width of columns) starts.push((at += width));
+  return starts;
+}
 const isParagraph = ({ kind }: SeenBlock): boolean => kind === 'paragraph';
 
 function settled(cell: SeenCell, strays: readonly Stray[], index: number): SeenCell {

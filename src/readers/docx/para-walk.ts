@@ -79,7 +79,7 @@ function link(walk: ParaWalk, one: XmlElement): void {
 
 function simpleField(walk: ParaWalk, one: XmlElement): void {
   const aim = aimOf(one.attributes['w:instr'] ?? '');
-  const field = { code: '', result: true, shown: false, aim };
+  const field = { code: '', result: true, inCode: inCode(walk.place.fields), shown: false, aim };
   walk.place.fields.push(field);
   walkInlines(walk, one);
   if (!field.shown && aim.kind === 'page') readRun(walk, { name: 'w:r', attributes: {}, children: [{ name: 'w:t', attributes: {}, children: ['1'] }] });

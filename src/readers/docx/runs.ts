@@ -166,7 +166,7 @@ function wrapOf(walk: ParaWalk): Wrap | undefined {
 function fieldMark(walk: ParaWalk, part: XmlElement, look: RunLook): void {
   const { fields } = walk.place;
   const type = part.attributes['w:fldCharType'];
-  if (type === 'begin') return void fields.push({ code: '', result: false, shown: false, form: child(part, 'w:ffData') });
+  if (type === 'begin') return void fields.push({ code: '', result: false, inCode: inCode(fields), shown: false, form: child(part, 'w:ffData') });
   const field = fields.at(-1);
   if (field === undefined) return;
   if (type === 'separate') {

@@ -10,7 +10,7 @@ import { drawnAs } from './table-lines.ts';
 import { type TableLooks, tableLooksOf } from './table-look.ts';
 import { child, isOn, points, val, whole, within } from './xml-kit.ts';
 
-const MOST_DEPTH = 40;
+const MOST_DEPTH = 8;
 const PADDING = 5.4;
 
 /** A table as its file has it: rows of cells, with where they stand on the grid. */
@@ -57,15 +57,16 @@ function rowsOf(doc: Doc, tbl: XmlElement): Slot[][] {
     return rowElements(row, 'w:tc').map((cell): Slot => {
       const tcPr = child(cell, 'w:tcPr');
       const at = column;
-      const colSpan = Math.max(1, span(child(tcPr, 'w:gridSpan'), 1));
+      const colSpan = Math.max(1, Math.min(MOST_COLUMNS - column, span(child(tcPr, 'w:gridSpan'), 1)));
       column += colSpan;
       const merge = child(tcPr, 'w:vMerge');
       return { row, cell, tcPr, column: at, colSpan, covered: merge !== undefined && val(merge) !== 'restart' };
     });
   });
 }
-const MOST_SPAN = 256;
-const span = (element: XmlElement | undefined, none: number): number => Math.min(MOST_SPAN, Math.max(0, whole(val(element)) ?? none));
+/** Columns that spans may reach over: Word's own limit. */
+const MOST_COLUMNS = 63;
+const span = (element: XmlElement | undefined, none: number): number => Math.min(MOST_COLUMNS, Math.max(0, whole(val(element)) ?? none));
 
 /** Widths of the grid; where the file has no grid, of the cells of its fullest row. */
 function columnsOf(tbl: XmlElement, rows: readonly (readonly Slot[])[]): readonly Pt[] {
