@@ -81,7 +81,9 @@ export function folioOf(numbers: readonly (Numbered | undefined)[], text: { read
   };
 }
 
+/** Spaces beside a number in the middle, or a margin that is not known well, put it off by so much. */
+const NEARLY: Pt = 20;
 function alignIn({ x, right }: Segment, text: { readonly left: Pt; readonly right: Pt }): Folio['align'] {
-  if (Math.abs((x + right) / 2 - (text.left + text.right) / 2) < 12) return 'center';
+  if (Math.abs((x + right) / 2 - (text.left + text.right) / 2) < NEARLY) return 'center';
   return (x + right) / 2 > (text.left + text.right) / 2 ? 'right' : 'left';
 }

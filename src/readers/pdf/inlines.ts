@@ -67,8 +67,9 @@ function add(out: SeenInline[], run: Run, line: Line, part: Segment, around: Aro
   else out.push({ kind: 'link', href, inlines: [text] });
 }
 
-const textOf = ({ text, size, bold, italic, underline, superscript, font, color }: Run, nominal: number): SeenText => ({
-  kind: 'text', text, size: superscript ? nominal : size, bold, italic, underline, superscript, font, color,
+/** Raised and lowered letters are those of their line, made smaller: they have no size of their own. */
+const textOf = ({ text, size, bold, italic, underline, superscript, lowered, font, color }: Run, nominal: number): SeenText => ({
+  kind: 'text', text, size: superscript || lowered === true ? nominal : size, bold, italic, underline, superscript, font, color,
 });
 
 const LOOK = ['size', 'bold', 'italic', 'underline', 'superscript', 'font', 'color'] as const;

@@ -89,6 +89,13 @@ const inFrame = (line: Line, { x, width }: NonNullable<Line['frame']>): boolean 
 /** Lines of nearly one length with one middle, whose left edges differ. */
 const isUnder = (a: Line, b: Line): boolean => Math.abs(middle(a) - middle(b)) < 0.35 && Math.abs(a.x - b.x) > 0.8;
 
+/** Lines that begin further in than paragraphs do, and end as far from the edge. */
+const DEEP = 50;
+
+/** Spaces before and behind a centred line push it a little out of the middle: such a line is not said to be anything else. */
+const PUSHED = 10;
+const isPushed = (line: Line, lines: readonly Line[]): boolean => lines.some((other) => other !== line && Math.abs(middle(other) - middle(line)) < PUSHED && Math.abs(other.x - line.x) > PUSHED);
+
 /** Says of a line whether it is centred in its column. */
 function centring(lines: readonly Line[], { column, habits, kind }: Ground): (line: Line) => boolean {
   if (kind === 'side') {
@@ -99,7 +106,7 @@ function centring(lines: readonly Line[], { column, habits, kind }: Ground): (li
     const some = [...centres.values()].some((count) => count > 0);
     return (line) => {
       const [left, centre] = [lefts.get(line) ?? 0, centres.get(line) ?? 0];
-      return centre > 0 ? centre >= left : left === 0 && inMiddle(line) && (lines.length === 1 || some);
+      return centre > 0 ? centre >= left : left === 0 && ((inMiddle(line) && (lines.length === 1 || some)) || isPushed(line, lines));
     };
   }
   if (kind === 'cell') {
@@ -113,7 +120,7 @@ function centring(lines: readonly Line[], { column, habits, kind }: Ground): (li
     const common = habits.indent !== undefined && Math.abs(left - habits.indent) < 0.8;
     // A first line that is indented and centred stands half the indent off.
     if (habits.indent !== undefined && Math.abs(left - right - habits.indent) < 1 && left > habits.indent + 6) return true;
-    return Math.abs(left - right) < (common ? 0.8 : 5);
+    return Math.abs(left - right) < (common ? 0.8 : left > DEEP && right > DEEP ? 2 * PUSHED : 5);
   };
 }
 
@@ -123,7 +130,7 @@ function paraOf(lines: readonly Line[], above: Line | undefined, centred: (line:
   const align = alignOf(lines, centred, ground);
   const edges = align === 'center' || align === 'right' || first === undefined ? { left: 0, firstLine: 0 } : indentsOf(lines, column);
   return {
-    align, ...edges, right: 0, before: first === undefined ? 0 : gapBetween(above, first, ground), after: 0, line: { kind: 'multiple', value: spacingOf(lines, ground) },
+    align, ...edges, right: 0, before: first === undefined ? 0 : gapBetween(above, first, ground), after: 0, line: lineSpacing(lines, ground),
     keepNext: false, keepLines: false, widowControl: true,
   };
 }
@@ -151,8 +158,16 @@ function indentsOf(lines: readonly Line[], { left }: Column): { left: Pt; firstL
 }
 const near0 = (value: Pt): Pt => (Math.abs(value) < 0.6 ? 0 : Math.round(value * 100) / 100);
 
-/** Line spacing as a factor of single; where one line does not tell, as the document's other lines of the size. */
-function spacingOf(lines: readonly Line[], { habits, nearest }: Setting): number {
+/** Lines closer than single ones are set exactly, in points. */
+function lineSpacing(lines: readonly Line[], ground: Setting): ParaStyle['line'] {
+  const value = spacingOf(lines, ground);
+  return value < CLOSE ? { kind: 'exact', value: Math.round(value * SINGLE * Math.max(...lines.map(({ size }) => size)) * 100) / 100 } : { kind: 'multiple', value };
+}
+const CLOSE = 0.985;
+
+/** Line spacing as a factor of single; where one line does not tell, as the document's other lines of the size. Blocks side by side have their own: what one line of theirs does not tell is taken for single. */
+function spacingOf(lines: readonly Line[], { habits, nearest, kind }: Setting): number {
+  if (lines.length === 1 && kind === 'side') return 1;
   const steps = lines.slice(1).flatMap((line, i) => { const last = lines[i]; return last !== undefined && last.page === line.page ? [line.y - last.y] : []; });
   const size = Math.max(...lines.map((line) => line.size));
   const step = steps.length > 0 ? [...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] : pitchOf(habits, size);
@@ -161,10 +176,15 @@ function spacingOf(lines: readonly Line[], { habits, nearest }: Setting): number
   return Math.round((Math.min(step, room) / (SINGLE * size)) * 100) / 100;
 }
 
+const BESIDE = 1.3;
+
 /** Room above a paragraph: what is left of the distance of baselines when the lines have theirs. */
 function gapBetween(above: Line | undefined, first: Line, ground: Setting): Pt {
   if (above === undefined || above.page !== first.page) return 0;
-  const box = spacingOf([above], ground) * SINGLE * above.size;
-  const gap = first.y - ASCENT * first.size - (above.y - ASCENT * above.size + Math.max(box, SINGLE * above.size));
-  return gap < 0.6 ? 0 : Math.round(gap * 100) / 100;
+  const spacing = spacingOf([above], ground);
+  // Exact lines that are closer than single ones are as high as they are told to be.
+  const box = Math.max(ground.kind === 'body' ? spacing : 1, spacing) * SINGLE * above.size;
+  const gap = first.y - ASCENT * first.size - (above.y - ASCENT * above.size + box);
+  // Blocks side by side stand in rows as high as the larger letters of either.
+  return gap < (ground.kind === 'side' ? BESIDE : 0.6) ? 0 : Math.round(gap * 100) / 100;
 }

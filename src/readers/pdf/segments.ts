@@ -12,6 +12,8 @@ export interface Run {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly superscript: boolean;
+  /** It stands lower and smaller than its line. */
+  readonly lowered?: boolean;
   readonly font: string;
   readonly color: string;
   readonly href?: string;
@@ -42,6 +44,8 @@ interface Chunk {
 interface Placed {
   readonly glyph: Glyph;
   raised: boolean;
+  /** It stands lower than the line that it is of. */
+  lowered?: boolean;
 }
 
 const SPACE = /^[\s\u00a0]*$/u;
@@ -95,7 +99,7 @@ function raise(chunks: readonly Chunk[]): void {
       const rise = (near.y - chunk.y) / near.size;
       const gap = i > 0 && near === chunks[i - 1] ? startOf(chunk) - endOf(near) : startOf(near) - endOf(chunk);
       if (rise < -0.3 || rise > 0.65 || Math.abs(rise) < 0.04 || Math.abs(gap) > 0.35 * near.size) continue;
-      for (const placed of chunk.glyphs) placed.raised = rise > 0;
+      for (const placed of chunk.glyphs) Object.assign(placed, { raised: rise > 0, lowered: rise < 0 });
       chunk.raised = true;
       chunk.y = near.y;
       return;
@@ -182,7 +186,7 @@ export function snapped(size: Pt): Pt {
 
 function sizeOf(row: readonly Placed[]): Pt {
   const counts = new Map<number, number>();
-  for (const { glyph, raised } of row) if (!raised) counts.set(snapped(glyph.size), (counts.get(snapped(glyph.size)) ?? 0) + 1);
+  for (const { glyph, raised, lowered } of row) if (!raised && lowered !== true) counts.set(snapped(glyph.size), (counts.get(snapped(glyph.size)) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? snapped(row[0]?.glyph.size ?? 0);
 }
 
@@ -204,7 +208,7 @@ function runsOf(row: readonly Placed[], y: Pt, { strokes, links }: Around): Run[
     const { glyph, raised } = placed;
     const run = open.at(-1);
     const href = hrefOf(glyph, links);
-    const key = [snapped(glyph.size), glyph.bold, glyph.italic, glyph.font?.family, glyph.color, raised, href].join('|');
+    const key = [snapped(glyph.size), glyph.bold, glyph.italic, glyph.font?.family, glyph.color, raised, placed.lowered === true, href].join('|');
     const gap = run === undefined ? 0 : glyph.x - run.right;
     const space = run !== undefined && gap > 0.19 * glyph.size && !/\s$/u.test(run.text) && !SPACE.test(glyph.text) ? ' ' : '';
     if (run !== undefined && (run.key === key || (SPACE.test(glyph.text) && run.href === href) || MARK.test(glyph.text))) { run.text += space + glyph.text; run.right = Math.max(run.right, end(glyph)); }
@@ -226,10 +230,10 @@ function sameFace(runs: readonly Run[]): Run[] {
   });
 }
 
-function closed({ text, x, right, href, placed: { glyph, raised } }: OpenRun, y: Pt, strokes: readonly Stroke[]): Run {
+function closed({ text, x, right, href, placed: { glyph, raised, lowered } }: OpenRun, y: Pt, strokes: readonly Stroke[]): Run {
   const underline = strokes.some((s) => s.y1 > y && s.y1 - y <= 0.22 * glyph.size && s.x1 <= x + 1.5 && s.x2 >= right - 0.4 * glyph.size && s.thickness < 0.16 * glyph.size);
   return {
-    text: plain(decodeLegacy(text, glyph.font?.family ?? '') ?? text), x, right, size: raised ? glyph.size : snapped(glyph.size), bold: glyph.bold, italic: glyph.italic, underline, superscript: raised,
+    text: plain(decodeLegacy(text, glyph.font?.family ?? '') ?? text), x, right, size: raised ? glyph.size : snapped(glyph.size), bold: glyph.bold, italic: glyph.italic, underline, superscript: raised, ...(lowered === true ? { lowered } : {}),
     font: glyph.font?.family ?? '', color: glyph.color, ...(href === undefined ? {} : { href }),
   };
 }
