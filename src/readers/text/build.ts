@@ -33,6 +33,7 @@ class Builder {
   private readonly notes: ReadonlyMap<number, FootNote>;
   /** Notes called so far. */
   private called = 0;
+  private inNote = false;
 
   constructor({ shape, file, notes }: TextSetting) {
     this.shape = shape;
@@ -93,14 +94,27 @@ class Builder {
     return [...this.notes.values()].filter(({ number, lines }) => number > this.called && lines.length > 0).map(({ lines }) => this.paragraph(lines));
   }
 
-  /** Text with the notes that it calls, each behind the word that calls it. */
+  /** Text with the notes that it calls, each behind the word that calls it; a note calls none itself. */
   private withNotes(text: string): SeenInline[] {
-    const note = this.notes.get(this.called + 1);
-    const at = note === undefined ? -1 : callAt(text, note.number);
-    if (note === undefined || at === -1) return inlinesOf([{ text, bold: false, italic: false }]);
-    this.called += 1;
-    const paragraphs = note.lines.length === 0 ? [] : [this.paragraph(note.lines)];
-    return [...inlinesOf([{ text: text.slice(0, at), bold: false, italic: false }]), { kind: 'note', number: note.number, paragraphs }, ...this.withNotes(text.slice(at + String(note.number).length))];
+    const out: SeenInline[] = [];
+    let rest = text;
+    for (let note = this.nextNote(); note !== undefined; note = this.nextNote()) {
+      const at = callAt(rest, note.number);
+      if (at === -1) break;
+      this.called += 1;
+      this.inNote = true;
+      const paragraphs = note.lines.length === 0 ? [] : [this.paragraph(note.lines)];
+      this.inNote = false;
+      for (const inline of plain(rest.slice(0, at))) out.push(inline);
+      out.push({ kind: 'note', number: note.number, paragraphs });
+      rest = rest.slice(at + String(note.number).length);
+    }
+    for (const inline of plain(rest)) out.push(inline);
+    return out;
+  }
+
+  private nextNote(): FootNote | undefined {
+    return this.inNote ? undefined : this.notes.get(this.called + 1);
   }
 
   /** Where spaces stand for places, a run of them says nothing. */
@@ -113,6 +127,8 @@ class Builder {
     return { number: this.counter.number, ...(position === undefined ? {} : { position }) };
   }
 }
+
+const plain = (text: string): SeenInline[] => inlinesOf([{ text, bold: false, italic: false }]);
 
 function inlinesOf(runs: readonly MarkedRun[]): SeenInline[] {
   return runs.flatMap(({ text, bold, italic }) =>

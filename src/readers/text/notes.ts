@@ -20,10 +20,12 @@ export function withoutNotes(lines: readonly TextLine[]): WithoutNotes {
   const notes = new Map<number, FootNote>();
   const dropped = new Set<TextLine>();
   for (const page of pagesOf(lines)) {
+    const rows = new Set<number>();
     for (const note of notesOf(page, notes.size + 1)) {
       notes.set(note.number, { ...note, lines: note.lines.filter(({ text }) => text !== '') });
-      for (const line of page) if (note.lines.some(({ row }) => row === line.row)) dropped.add(line);
+      for (const { row } of note.lines) rows.add(row);
     }
+    if (rows.size > 0) for (const line of page) if (rows.has(line.row)) dropped.add(line);
   }
   return { lines: dropped.size === 0 ? lines : lines.filter((line) => !dropped.has(line)), notes };
 }
@@ -39,14 +41,16 @@ function pagesOf(lines: readonly TextLine[]): TextLine[][] {
 }
 
 function notesOf(page: readonly TextLine[], first: number): FootNote[] {
-  const start = page.findIndex((_, i) => i > 0 && beginsNote(page, i, first) && isCalled(page.slice(0, i), first));
+  const called = firstCalls(page);
+  const isCalled = (before: number, number: number): boolean => (called.get(number) ?? before) < before;
+  const start = page.findIndex((_, i) => i > 0 && beginsNote(page, i, first) && isCalled(i, first));
   if (start === -1) return [];
   const out: { number: number; lines: TextLine[] }[] = [];
   for (let i = start; i < page.length; i++) {
     const line = page[i];
     if (line === undefined) break;
     const next = first + out.length;
-    if (beginsNote(page, i, next) && (out.length === 0 || isCalled(page.slice(0, start), next))) out.push({ number: next, lines: [bare(line, next)] });
+    if (beginsNote(page, i, next) && (out.length === 0 || isCalled(start, next))) out.push({ number: next, lines: [bare(line, next)] });
     else out.at(-1)?.lines.push(line);
   }
   return out;
@@ -59,18 +63,29 @@ const beginsNote = (page: readonly TextLine[], i: number, number: number): boole
 };
 const bare = (line: TextLine, number: number): TextLine => ({ ...line, text: line.text.slice(String(number).length).trim() });
 
-/** Does the number stand behind a word or a bracket of the lines? */
-const isCalled = (lines: readonly TextLine[], number: number): boolean => lines.some(({ text }) => callAt(text, number) !== -1);
+/** The first line that calls each number. */
+function firstCalls(page: readonly TextLine[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  page.forEach(({ text }, i) => {
+    for (const { number } of callsIn(text)) if (!first.has(number)) first.set(number, i);
+  });
+  return first;
+}
 
-/** Where a text calls a note: the number glued to the word before it, or to a year of four digits. */
+/** Where a text calls a note; -1 where it does not. */
 export function callAt(text: string, number: number): number {
-  for (const match of text.matchAll(CALL)) {
-    const digits = match[0];
-    const before = text.slice(0, match.index);
-    if (digits === String(number) && /[A-Za-zÀ-ỹ)”"\]]$/u.test(before)) return match.index;
-    const law = /(?:QH1\d|\d{4})$/u.exec(before + digits.slice(0, -String(number).length));
-    if (law !== null && digits.endsWith(String(number)) && digits.length > String(number).length && /QH1\d$/u.test(law[0])) return match.index + digits.length - String(number).length;
-  }
+  for (const call of callsIn(text)) if (call.number === number) return call.at;
   return -1;
 }
-const CALL = /\d+(?=[ ,.;:)]|$)/gu;
+
+/** Numbers glued to the word or bracket before them, or to the name of a law (`QH15`): what may call a note. */
+function* callsIn(text: string): Generator<{ readonly number: number; readonly at: number }> {
+  for (const { 0: digits, index } of text.matchAll(CALL)) {
+    if (WORD_END.test(text.charAt(index - 1)) && NUMBER.test(digits)) yield { number: Number(digits), at: index };
+    const after = digits.slice(2);
+    if (digits.startsWith('1') && text.slice(Math.max(0, index - 2), index) === 'QH' && NUMBER.test(after)) yield { number: Number(after), at: index + 2 };
+  }
+}
+const CALL = /(?<!\d)\d+(?=[ ,.;:)]|$)/gu;
+const WORD_END = /[A-Za-zÀ-ỹ)”"\]]/u;
+const NUMBER = /^[1-9]\d{0,8}$/u;
