@@ -27,8 +27,9 @@ function ole(...streams: readonly string[]): Uint8Array {
 }
 
 /** A PDF whose one page is a packed run of blanks. */
-function pdfBomb(size: number, filter: string): Uint8Array {
-  const packed = zlibSync(new Uint8Array(size).fill(32), { level: 1 });
+function pdfBomb(size: number, filter: string, empties = 0): Uint8Array {
+  const plain = zlibSync(new Uint8Array(size).fill(32), { level: 1 });
+  const packed = Uint8Array.from([...plain.subarray(0, 2), ...Array.from({ length: empties }, () => [0, 0, 0, 255, 255]).flat(), ...plain.subarray(2)]);
   const head = bytes(`%PDF-1.4\n4 0 obj\n<</Filter${filter}/Length ${packed.length}>>stream\n`);
   const out = new Uint8Array(head.length + packed.length);
   out.set(head);
@@ -56,6 +57,9 @@ const UNREADABLE: readonly (readonly [string, Uint8Array, string, string])[] = [
   ['bom.docx', docx({ name: 'word/document.xml', data: '', size: 300 * MB }), 'tep/bom-nen', 'word/document.xml'],
   ['bom.pdf', pdfBomb(120 * MB, '/FlateDecode'), 'tep/bom-nen', 'PDF'],
   ['hai-lan.pdf', pdfBomb(10, '[/FlateDecode /FlateDecode]'), 'tep/bom-nen', 'PDF'],
+  ['gia-hinh.pdf', pdfBomb(150 * MB, '/FlateDecode/X/Image'), 'tep/bom-nen', 'PDF'],
+  ['khoi-rong.pdf', pdfBomb(120 * MB, '/FlateDecode', 8000), 'tep/bom-nen', 'PDF'],
+  ['ten-ma-hoa.pdf', pdfBomb(10, '[/Fl#61teDecode /FlateDecode]'), 'tep/bom-nen', 'PDF'],
   ['thuc-the.docx', docx({ name: 'word/document.xml', data: `<!DOCTYPE a [<!ENTITY b "x">]>${'<w:document/>'}` }), 'tep/xml-hong', 'DOCTYPE'],
   ['sau.docx', body('<w:p>'.repeat(100_000)), 'tep/xml-hong', 'lồng nhau'],
   ['khong-chu.docx', docx({ name: 'word/document.xml', data: '<w:document' }), 'tep/xml-hong', 'word/document.xml'],
