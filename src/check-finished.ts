@@ -1,4 +1,5 @@
-import type { Finding } from './core/finding.ts';
+import type { FilePlace, Finding } from './core/finding.ts';
+import type { Path } from './core/path.ts';
 import { RULES } from './rules/index.ts';
 import { positionsOf } from './check/file-positions.ts';
 import { type Measure, measuresOf, type PlaceOf } from './check/measures.ts';
@@ -63,9 +64,13 @@ export function checkRead({ recognised, seen, findings }: FinishedFile, options:
 const named =
   (recognised: Recognised): PlaceOf =>
   (path) => {
-    const place = recognised.placeOf(path);
+    const place = recognised.placeOf(path) ?? sectionAt(recognised, path);
     return place?.role === undefined ? place : { ...place, name: roleName(place.role) };
   };
+
+/** One of several sections has a number, so that it can be told which. */
+const sectionAt = ({ tree }: Recognised, [kind, at]: Path): FilePlace | undefined =>
+  kind === 'phan' && typeof at === 'number' && tree.sections.length > 1 ? { name: { vi: `phần ${at + 1} trong ${tree.sections.length} phần`, en: `section ${at + 1} of ${tree.sections.length}` } } : undefined;
 
 /** A finding with its place in the file, and those of what is related to it. */
 function inPlace(finding: Finding, placeOf: PlaceOf): Finding {
@@ -74,7 +79,7 @@ function inPlace(finding: Finding, placeOf: PlaceOf): Finding {
     const at = placeOf(one.path);
     return at === undefined ? one : { ...one, place: at };
   });
-  return { ...finding, ...(place === undefined ? {} : { place }), ...(related === undefined ? {} : { related }) };
+  return { ...finding, ...(place === undefined ? {} : { place: { ...place, ...finding.place } }), ...(related === undefined ? {} : { related }) };
 }
 
 const inFile = (finding: Finding, { file }: CheckOptions): Finding => (file === undefined || finding.file !== undefined ? finding : { ...finding, file });

@@ -14,6 +14,7 @@ const place = once(() =>
       role: z.string().optional().describe('Component that the paragraph is taken for'),
       name: bilingual().optional().describe('That component in words'),
       text: z.string().optional().describe('How the paragraph begins'),
+      quote: z.string().optional().describe('The words of it that are concerned, where it is not all of them'),
     })
     .describe('Place in a finished file (DOCX, PDF, text)'),
 );

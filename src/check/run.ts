@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import { formatPath } from '../core/path.ts';
 import type { Bilingual } from '../core/text.ts';
 import { type Hit, NO_TYPE, type Rule, type RuleOptions, unchecked, type Unchecked } from '../rules/rule.ts';
 import type { Subject } from '../rules/subject.ts';
@@ -68,7 +69,18 @@ function findingOf(rule: Rule, hit: Hit, s: Subject, level: Finding['severity'] 
     clause: hit.clause ?? rule.basis,
     ...(hit.actual === undefined ? {} : { actual: hit.actual }),
     ...(hit.expected === undefined ? {} : { expected: hit.expected }),
-    ...(hit.related === undefined ? {} : { related: hit.related }),
+    ...relatedOf(hit, s),
+    ...(hit.quote === undefined || s.seen === undefined ? {} : { place: { quote: hit.quote } }),
     ...(hit.fix === undefined || hit.fix.length === 0 ? {} : { fix: hit.fix }),
   };
+}
+
+const ALSO: Bilingual = { vi: 'cũng vậy', en: 'the same' };
+/** So many other places are named. */
+const PLACES = 20;
+/** What a finding is about besides; in a file, too, the other places of what is told once. */
+function relatedOf({ path, related = [], places = [] }: Hit, { seen }: Subject): Pick<Finding, 'related'> {
+  const others = seen === undefined ? [] : [...new Map(places.map((one) => [formatPath(one), one])).values()].filter((one) => formatPath(one) !== formatPath(path)).slice(0, PLACES);
+  const all = [...related, ...others.map((one) => ({ path: one, message: ALSO }))];
+  return all.length === 0 ? {} : { related: all };
 }

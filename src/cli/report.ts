@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Finding, Severity } from '../core/finding.ts';
+import type { Finding, Related, Severity } from '../core/finding.ts';
 import { formatPath } from '../core/path.ts';
 import type { Bilingual, Lang } from '../core/text.ts';
 import { filePlace, isInFile, quoted } from './place.ts';
@@ -53,9 +53,25 @@ function placeOf(finding: Pick<Finding, 'position' | 'file'>, name: string): str
 
 /** The other places of a finding, and what puts it right. */
 function more({ related = [], fix = [] }: Finding, name: string, { lang }: ReportStyle): string[] {
-  const places = related.map(({ message, position, path, place }) => `→ ${position === undefined ? (isInFile({ path, place }) ? filePlace(place, path, lang) : formatPath(path, lang)) : placeOf({ position }, name)}: ${message[lang]}`);
+  const { alone, grouped } = together(related, lang);
+  const places = alone.map(({ message, position, path, place }) => `→ ${position === undefined ? (isInFile({ path, place }) ? filePlace(place, path, lang) : formatPath(path, lang)) : placeOf({ position }, name)}: ${message[lang]}`);
   const edits = fix.map(({ from, to }) => `${lang === 'vi' ? 'sửa' : 'fix'}: «${short(from, to)}» → «${short(to, from)}»`);
-  return [...places, ...edits];
+  return [...places, ...grouped, ...edits];
+}
+
+/** So many of the places of a file that are alike are named. */
+const NAMED = 3;
+/** Places of a file of which the same is said stand in one line. */
+function together(related: readonly Related[], lang: Lang): { readonly alone: readonly Related[]; readonly grouped: readonly string[] } {
+  const said = new Map<string, Related[]>();
+  for (const one of related) if (isInFile(one)) said.set(one.message[lang], [...(said.get(one.message[lang]) ?? []), one]);
+  const many = [...said].filter(([, all]) => all.length > 1);
+  const grouped = many.map(([words, all]) => {
+    const rest = all.length - NAMED;
+    const named = all.slice(0, NAMED).map(({ place, path }) => filePlace(place, path, lang)).join('; ');
+    return `→ ${named}${rest > 0 ? (lang === 'vi' ? ` và ${rest} chỗ nữa` : ` and ${rest} more`) : ''}: ${words}`;
+  });
+  return { alone: related.filter((one) => !many.some(([, all]) => all.includes(one))), grouped };
 }
 
 /** The stretch of a text in which it differs from another, with a little before and behind. */

@@ -25,6 +25,8 @@ export interface FilePlace {
   readonly name?: Bilingual;
   /** How its text begins. */
   readonly text?: string;
+  /** The words of it that are concerned, where it is not all of them. */
+  readonly quote?: string;
 }
 
 /** A change of one text of a draft, by its path. */

@@ -26,6 +26,8 @@ export interface Hit<D = unknown> {
   readonly absent?: readonly Role[];
   /** Every place of a breach that is told once though it stands in several. */
   readonly places?: readonly Path[];
+  /** The words that it is about, where it is not about all of its place. */
+  readonly quote?: string;
 }
 
 /** A part of the subject on which the rule can say nothing, and why. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../core/role.ts';
+import { gon } from '../../core/text.ts';
 import type { Inline, LayoutTree, ParaStyle, TextStyle } from '../../layout/tree.ts';
 import { ROWS } from '../../standard/rows.ts';
 import type { Subject } from '../subject.ts';
@@ -6,6 +7,8 @@ import { type Printed, printedOf } from './printed.ts';
 
 /** A stretch of a paragraph as it looks in the end: the role's style with what the run says for itself. */
 export interface RunLook {
+  /** Its words, with those without letters that follow. */
+  readonly text: string;
   /** How much of the paragraph it is, in characters. */
   readonly length: number;
   readonly size: number;
@@ -46,7 +49,31 @@ export const paraOf = (tree: LayoutTree, { paragraph }: Pick<Printed, 'paragraph
 function runsOf(tree: LayoutTree, p: Printed): RunLook[] {
   const base = { style: tree.styles[p.role].text, font: tree.fontFamily };
   const all = [run(base, p.marker, markerLook(p)), ...p.paragraph.inlines.flatMap((inline) => inlineRuns(base, inline))];
-  return all.filter(({ length }) => length > 0);
+  return lettered(all);
+}
+
+/** Runs with letters; what stands between them belongs to the one before. */
+function lettered(all: readonly RunLook[]): RunLook[] {
+  const kept: RunLook[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (one.length > 0) kept.push(one);
+    else if (last !== undefined) kept[kept.length - 1] = { ...last, text: last.text + one.text };
+  }
+  return kept;
+}
+
+/** More is never quoted. */
+const QUOTED = 120;
+/** Signs behind the last letter may look as the text around. */
+const AFTER = /[^A-Za-zÀ-ỹ\p{N})»”]{1,120}$/u;
+/** The first words of a paragraph that look so; nothing where all of it does. */
+export function wordsOf(runs: readonly RunLook[], is: (run: RunLook) => boolean): string | undefined {
+  const from = runs.findIndex(is);
+  if (from < 0 || runs.every(is)) return undefined;
+  const end = runs.findIndex((run, i) => i > from && !is(run));
+  const text = gon(runs.slice(from, end < 0 ? undefined : end).map((run) => run.text).join('').slice(0, QUOTED)).replace(AFTER, '');
+  return text === '' ? undefined : text;
 }
 
 /** A numeral of a file looks as the file says; where it does not say, as the text behind it; ours looks as its style. */
@@ -71,6 +98,7 @@ function inlineRuns(base: Base, inline: Inline): RunLook[] {
 const SEEN = /[A-Za-zÀ-ỹ\p{N}]/u;
 
 const run = ({ style, font }: Base, text: string, format: Format): RunLook => ({
+  text,
   length: SEEN.test(text) ? text.length : 0,
   size: format.size ?? style.size,
   bold: format.bold ?? style.bold,
@@ -88,7 +116,7 @@ export function shareOf(runs: readonly RunLook[], is: (run: RunLook) => boolean)
 }
 
 /** The size of most letters of a paragraph; raised marks aside. */
-export function mainSize(runs: readonly RunLook[]): number | undefined {
+export function mainSize(runs: readonly Pick<RunLook, 'raised' | 'size' | 'length'>[]): number | undefined {
   const sizes = new Map<number, number>();
   for (const { raised, size, length } of runs) if (!raised) sizes.set(size, (sizes.get(size) ?? 0) + length);
   return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];

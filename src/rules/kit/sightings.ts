@@ -4,7 +4,7 @@ import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
 import type { Hit, Unchecked } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { asideIn } from './aside.ts';
+import { asideIn, isOnContent } from './aside.ts';
 import { roleName } from './role-names.ts';
 
 /** One place where a page looks otherwise than it must. */
@@ -19,6 +19,8 @@ export interface Sighting {
   readonly actual: unknown;
   readonly expected: unknown;
   readonly doubt?: boolean;
+  /** The words that look so, where not all of the paragraph does. */
+  readonly quote?: string | undefined;
   /** The component that is not there, where that is the breach. */
   readonly absent?: Role;
 }
@@ -33,7 +35,7 @@ export interface LookData {
 
 /**
  * One breach for each role and value, at its first place: a fault of a style is one fault, however often it is printed.
- * What is said of paragraphs of a file of which it is not sure what they are is left out, with the reason; the text of its annexes and forms weighs one step less.
+ * What is said of paragraphs of a file of which it is not sure what they are is left out, with the reason; what the decree says of the content of a document weighs one step less in the text of its annexes and forms.
  */
 export function grouped(s: Pick<Subject, 'seen' | 'tree'>, sightings: Iterable<Sighting>): (Hit<LookData> | Unchecked)[] {
   const groups = new Map<string, Sighting[]>();
@@ -41,7 +43,7 @@ export function grouped(s: Pick<Subject, 'seen' | 'tree'>, sightings: Iterable<S
   const aside = asideIn(s);
   for (const sighting of sightings) {
     const at = formatPath(sighting.path);
-    const one = aside.has(at) ? { ...sighting, doubt: true } : sighting;
+    const one = aside.has(at) && isOnContent(sighting.clause) ? { ...sighting, doubt: true } : sighting;
     const why = s.seen?.unsure.get(at);
     if (why !== undefined) {
       unsure.push({ unchecked: why });
@@ -55,7 +57,7 @@ export function grouped(s: Pick<Subject, 'seen' | 'tree'>, sightings: Iterable<S
   return [...[...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [hitOf(all[0], all)])), ...unsure.slice(0, 1)];
 }
 
-const hitOf = ({ path, role, clause, found, needed, actual, expected, doubt, absent }: Sighting, all: readonly Sighting[]): Hit<LookData> => ({
+const hitOf = ({ path, role, clause, found, needed, actual, expected, doubt, quote, absent }: Sighting, all: readonly Sighting[]): Hit<LookData> => ({
   path,
   clause,
   actual,
@@ -63,6 +65,7 @@ const hitOf = ({ path, role, clause, found, needed, actual, expected, doubt, abs
   data: { ...(role === undefined ? {} : { role }), found, needed, count: all.length },
   places: all.map((one) => one.path),
   ...(doubt === true ? { doubt } : {}),
+  ...(quote === undefined ? {} : { quote }),
   ...(absent === undefined ? {} : { absent: [absent] }),
 });
 

@@ -18,8 +18,8 @@ export default defineRule<{ readonly chu: string; readonly co: number }>({
   covers: [],
   title: { vi: 'Phụ lục được nhắc tới có trong văn bản', en: 'Annexes that the text mentions are there' },
   why: {
-    vi: 'Chữ «Phụ lục II kèm theo Kế hoạch này» được đối chiếu với phụ lục in ra. Chỗ không ghi rõ là phụ lục của văn bản này nhẹ hơn một bậc, và không bị xét khi cùng đoạn có nhắc văn bản khác.',
-    en: 'Words such as “Phụ lục II kèm theo Kế hoạch này” are held against the annexes that are printed. Where it is not said that the annex is this document’s, the finding weighs one step less, and there is none where the paragraph names another document.',
+    vi: 'Chữ «Phụ lục II kèm theo Kế hoạch này» được đối chiếu với phụ lục in ra. Chỗ không ghi rõ là phụ lục của văn bản này nhẹ hơn một bậc, và không bị xét khi cùng đoạn có nhắc văn bản khác. Tệp (DOCX, PDF) không kèm phụ lục nào thì phụ lục thường ở tệp riêng, nên chỉ lưu ý.',
+    en: 'Words such as “Phụ lục II kèm theo Kế hoạch này” are held against the annexes that are printed. Where it is not said that the annex is this document’s, the finding weighs one step less, and there is none where the paragraph names another document. Annexes of a file that has none usually are files of their own: that is information.',
   },
   mayErr: { vi: 'Phụ lục có thể là một tệp riêng.', en: 'The annex may be a file of its own.' },
   loai: ['nghi-quyet', 'quyet-dinh', 'chi-thi', 'quy-che', 'quy-dinh', 'thong-cao', 'thong-bao', 'huong-dan', 'chuong-trinh', 'ke-hoach', 'phuong-an', 'de-an', 'du-an', 'bao-cao', 'to-trinh', 'cong-dien', 'cong-van'],
@@ -33,7 +33,7 @@ export default defineRule<{ readonly chu: string; readonly co: number }>({
       const { at, start, chu, ve } = mention;
       if (!meant(mention) || there(mention, labels) || said.has(thuong(chu))) continue;
       said.add(thuong(chu));
-      yield { path: leafAt(at, start), data: { chu, co: co.length }, actual: chu, absent: PHU_LUC, doubt: ve === 'khong-ro' && (co.length === 0 || mention.so.length === 0) };
+      yield { path: leafAt(at, start), data: { chu, co: co.length }, actual: chu, absent: PHU_LUC, doubt: inOtherFile(s, co.length) || (ve === 'khong-ro' && (co.length === 0 || mention.so.length === 0)) };
     }
     if (co.length === 0 && s.loai !== 'cong-van') yield* issuedWith(s);
   },
@@ -54,6 +54,9 @@ export default defineRule<{ readonly chu: string; readonly co: number }>({
   },
 });
 
+/** A file without any annex: they usually are files of their own. */
+const inOtherFile = ({ seen }: Subject, attached: number): boolean => seen !== undefined && !seen.own && attached === 0;
+
 /** Is an annex of this document meant: by the words after it, or by a number or “kèm theo” where no other document is named? */
 function meant({ at, start, chu, so, ve, coVanBan }: AnnexMention): boolean {
   if (ve !== 'khong-ro') return ve === 'van-ban-nay';
@@ -72,6 +75,6 @@ function* issuedWith(s: Subject) {
   if (s.loai === undefined || s.loai === 'de-cuong-bao-cao') return;
   for (const at of printedOf(s)) {
     const found = KEM_THEO_NAY.exec(at.text);
-    if (found !== null && thuong(found[1] ?? '') === thuong(LOAI[s.loai].ten)) yield { path: leafAt(at, found.index), data: { chu: found[0], co: 0 }, absent: PHU_LUC, actual: found[0] };
+    if (found !== null && thuong(found[1] ?? '') === thuong(LOAI[s.loai].ten)) yield { path: leafAt(at, found.index), data: { chu: found[0], co: 0 }, absent: PHU_LUC, actual: found[0], doubt: inOtherFile(s, 0) };
   }
 }

@@ -1,7 +1,7 @@
 import { nd30 } from '../../core/clause.ts';
 import { allows } from '../../core/units.ts';
 import { ROWS } from '../../standard/rows.ts';
-import { LOI_VAN, type Looked, mainSize, regulated } from '../kit/looks.ts';
+import { LOI_VAN, type Looked, mainSize, regulated, wordsOf } from '../kit/looks.ts';
 import { allowedWords, figure } from '../kit/measures.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
@@ -52,5 +52,5 @@ function wrongSizes(s: Subject, { p, runs }: Looked): Sighting[] {
   const sizes = LOI_VAN.has(p.role) ? (main === undefined ? [] : [main]) : [...new Set(runs.filter(({ raised, size }) => !raised && size >= small).map(({ size }) => size))];
   return sizes
     .filter((size) => !allows(allowed, size, s.tolerance.pt))
-    .map((size) => ({ path: p.path, role: p.role, clause, found: figure(size, 'pt'), needed: allowedWords(allowed, 'pt'), actual: size, expected: allowed }));
+    .map((size) => ({ path: p.path, role: p.role, clause, found: figure(size, 'pt'), needed: allowedWords(allowed, 'pt'), actual: size, expected: allowed, quote: wordsOf(runs, (run) => !run.raised && run.size === size) }));
 }

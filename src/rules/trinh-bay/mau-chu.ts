@@ -2,7 +2,7 @@ import type { Clause } from '../../core/clause.ts';
 import type { Role } from '../../core/role.ts';
 import { FONT, MAU_KHAN } from '../../standard/page.ts';
 import { ROWS } from '../../standard/rows.ts';
-import { looksOf, type RunLook } from '../kit/looks.ts';
+import { looksOf, type RunLook, wordsOf } from '../kit/looks.ts';
 import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
@@ -26,7 +26,7 @@ export default defineRule<LookData>({
   why: { vi: 'Nghị định định một màu cho mọi thành phần, chỉ dấu khẩn màu đỏ. Màu gần đen in ra như đen nên không xét; liên kết màu xanh là điều đáng ngờ.', en: 'The decree sets one colour for every part, and red for urgency marks alone. Colours close to black print as black and pass; blue links are doubtful.' },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(s, looksOf(s).flatMap(({ p, runs }) => unique(runs).flatMap((run) => wrong(p.role, run).map((found) => ({ ...found, path: p.path })))));
+    yield* grouped(s, looksOf(s).flatMap(({ p, runs }) => unique(runs).flatMap((run) => wrong(p.role, run).map((found) => ({ ...found, path: p.path, quote: wordsOf(runs, ({ color }) => color === run.color) })))));
   },
   message: lookMessage({ vi: 'Màu chữ', en: 'Text colour' }),
   examples: {

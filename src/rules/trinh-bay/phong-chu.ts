@@ -1,5 +1,5 @@
 import { FONT } from '../../standard/page.ts';
-import { looksOf } from '../kit/looks.ts';
+import { looksOf, wordsOf } from '../kit/looks.ts';
 import { grouped, type LookData, lookMessage } from '../kit/sightings.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
@@ -21,7 +21,7 @@ export default defineRule<LookData>({
     yield* grouped(
       s,
       looksOf(s).flatMap(({ p, runs }) =>
-        [...new Set(runs.map(({ font }) => font).filter((font) => !same(font)))].map((font) => ({ path: p.path, clause: FONT.clause, found: { vi: font, en: font }, needed: { vi: `«${FONT.family}»`, en: `“${FONT.family}”` }, actual: font, expected: FONT.family })),
+        [...new Set(runs.map(({ font }) => font).filter((font) => !same(font)))].map((font) => ({ path: p.path, clause: FONT.clause, found: { vi: font, en: font }, needed: { vi: `«${FONT.family}»`, en: `“${FONT.family}”` }, actual: font, expected: FONT.family, quote: wordsOf(runs, (run) => run.font === font) })),
       ),
     );
   },

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/finding.ts';
 import type { Bilingual } from '../../../core/text.ts';
-import { filePlace } from '../../place.ts';
+import { placeAndWords } from '../../place.ts';
 import { SEVERITY, visible } from '../../report.ts';
 import { measureCells, measureHead } from '../measure-text.ts';
 import { type Run, shown } from '../run.ts';
@@ -9,7 +9,7 @@ import { summaryWords } from '../words.ts';
 /** Comments on a platform have a limit; a table longer than this says how many rows are left out. */
 const ROWS = 200;
 const LONGEST = 600;
-const HEAD: Readonly<Record<keyof Bilingual, readonly string[]>> = { vi: ['Tệp', 'Dòng', 'Mức', 'Điều gì', 'Căn cứ', 'Quy tắc'], en: ['File', 'Line', 'Level', 'What', 'Clause', 'Rule'] };
+const HEAD: Readonly<Record<keyof Bilingual, readonly string[]>> = { vi: ['Tệp', 'Chỗ', 'Mức', 'Điều gì', 'Căn cứ', 'Quy tắc'], en: ['File', 'Place', 'Level', 'What', 'Clause', 'Rule'] };
 
 /** A table for a comment on a pull request. */
 export function markdown({ files, general, summary, settings }: Run): string {
@@ -24,8 +24,8 @@ export function markdown({ files, general, summary, settings }: Run): string {
 }
 
 function row(finding: Finding, name: string, lang: keyof Bilingual): string[] {
-  const { position, severity, message, clause, id, place, path } = finding;
-  return [position?.file ?? finding.file ?? name, position === undefined ? filePlace(place, path, lang) : String(position.line), SEVERITY[severity][lang], message[lang], clause?.ref ?? '', id].map(plain);
+  const { position, severity, message, clause, id } = finding;
+  return [position?.file ?? finding.file ?? name, position === undefined ? placeAndWords(finding, lang) : String(position.line), SEVERITY[severity][lang], message[lang], clause?.ref ?? '', id].map(plain);
 }
 
 /** What opens a tag, an emphasis, a link, a formula, an emoji, a mention or a cell; the dot only where it makes an address. */

@@ -6,7 +6,7 @@ import type { CheckTools } from '../../engine.ts';
 import { version } from '../../package-root.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type CheckedFile, type Run, shown } from '../run.ts';
-import { filePlace, isInFile } from '../../place.ts';
+import { filePlace, isInFile, placeAndWords } from '../../place.ts';
 import { safeJson } from './json.ts';
 import { descriptorOf } from './sarif-rules.ts';
 import { fixesOf } from './sarif-fixes.ts';
@@ -54,14 +54,20 @@ function resultsOf(file: CheckedFile, settings: Run['settings']): Result[] {
   ];
 }
 
+/** The message; in a file without lines, viewers show no place of their own, so that it stands in the words. */
+function sentence(finding: Finding, lang: Lang): string {
+  const at = finding.position === undefined ? placeAndWords(finding, lang) : '';
+  return at === '' ? finding.message[lang] : `${at}: ${finding.message[lang]}`;
+}
+
 /** One finding; `source` is the text of the file, for fixes. */
 function resultOf(finding: Finding, { name, source }: Pick<CheckedFile, 'name'> & { readonly source?: Uint8Array }, lang: Lang): Result {
-  const { id, severity, message, related = [], clause, place } = finding;
+  const { id, severity, related = [], clause, place } = finding;
   const fixes = source === undefined ? [] : fixesOf(finding, name, source, lang);
   return {
     ruleId: id,
     level: LEVEL[severity],
-    message: { text: message[lang] },
+    message: { text: sentence(finding, lang) },
     locations: [locationOf(finding, name, lang)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map((one, i) => ({ id: i + 1, ...locationOf({ ...one, file: finding.file }, name, lang), message: { text: one.message[lang] } })) }),
     ...(fixes.length === 0 ? {} : { fixes }),
