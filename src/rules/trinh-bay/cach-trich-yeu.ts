@@ -7,6 +7,9 @@ import { grouped, type LookData, lookMessage } from '../kit/sightings.ts';
 import type { Subject } from '../subject.ts';
 import { defineRule, NO_TREE, unchecked } from '../rule.ts';
 
+/** From here on a gap has room for a small blank paragraph. */
+const MAY_BE_BLANK = 9;
+
 /** V/v of a công văn at another distance from the number than 6 pt. */
 export default defineRule<LookData>({
   id: 'trinh-bay/cach-trich-yeu',
@@ -26,6 +29,8 @@ export default defineRule<LookData>({
     const gap = paraOf(s.tree, number).after + paraOf(s.tree, subject).before;
     const { allowed, clause } = PAGE.cachTrichYeuCongVan;
     if (allows(allowed, gap, s.tolerance.pt)) return;
+    // A page shows no blank paragraph, and the columns of a head may stand in common rows: a wide gap may be more than space.
+    if (s.seen?.format === 'pdf' && !s.seen.own && gap > MAY_BE_BLANK) return yield unchecked('giữa số và trích yếu của tệp PDF có thể có đoạn trống, không đo được khoảng cách', 'in this PDF an empty paragraph may stand between number and subject, so that the gap cannot be measured');
     yield* grouped(s, [{ path: subject.path, role: subject.role, clause, found: figure(gap, 'pt'), needed: allowedWords(allowed, 'pt'), actual: gap, expected: allowed, doubt: s.seen?.format === 'pdf' }]);
   },
   message: lookMessage({ vi: 'Khoảng cách với số và ký hiệu', en: 'Gap from the number' }),
