@@ -83,6 +83,11 @@ describe('vanban import', () => {
     expect([checked.code, checked.out + checked.err]).toEqual([0, expect.stringContaining('bản nhập từ tệp')]);
   });
 
+  it('is named where a finished file is to be rendered', async () => {
+    const folder = await rendered('--to', 'docx');
+    expect(await run(folder, ['render', 'thu.docx'])).toMatchObject({ code: 2, err: expect.stringContaining('render cần bản thảo: vanban import') as string }); // a matcher stands for the text
+  });
+
   it('refuses what is no finished file with exit code 2', async () => {
     const folder = folderWith({ 'thu.yaml': LETTER, 'hong.docx': 'PK\u0003\u0004' });
     expect((await run(folder, ['import', 'thu.yaml'])).err).toContain('«thu.yaml» là bản thảo');

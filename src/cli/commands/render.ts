@@ -4,6 +4,7 @@ import { hasError } from '../../core/finding.ts';
 import type { VanBan } from '../../domain/van-ban.ts';
 import { type Engine, FORMATS, type Format } from '../engine.ts';
 import { checkTargets, makeFolder, writeWhole } from '../files.ts';
+import { hasFinishedName } from '../finished.ts';
 import { findInputs, type Input, parseOptions, readInput } from '../inputs.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import type { Talk } from '../talk.ts';
@@ -58,8 +59,12 @@ function formatsOf(to: string): Format[] {
 const targetIn = (out: string | undefined, cwd: string) => (input: Input, format: Format): string | undefined =>
   out === '-' ? undefined : join(out === undefined ? input.folder : resolve(cwd, out), `${input.stem}.${format}`);
 
+const needsDraft = (name: string): UsageError => new UsageError(`«${name}» là tệp đã dựng; render cần bản thảo: vanban import «${name}» -o ban-thao.yaml`, `“${name}” is a finished file; render takes drafts: vanban import “${name}” -o ban-thao.yaml`);
+
 /** Everything that can be refused is refused before anything is written. */
 function prepare({ formats, target, talk }: Plan, inputs: readonly Input[], out: string | undefined): void {
+  const finished = inputs.find(({ name }) => hasFinishedName(name));
+  if (finished !== undefined) throw needsDraft(finished.name);
   if (out === '-') {
     if (inputs.length * formats.length > 1) throw new UsageError('-o - cần một tệp và một dạng (--to pdf)', '-o - needs one file and one format (--to pdf)');
     return;

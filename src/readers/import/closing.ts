@@ -94,8 +94,9 @@ function luuOf(text: string): Recipients['luu'] | undefined {
   return { ...(donVi.length === 0 ? {} : { donVi }), ...(found[2] === undefined || Number(found[2]) < 1 ? {} : { ban: Number(found[2]) }) };
 }
 
+/** A purpose begins with a small letter (`để báo cáo`, `b/c`); a name in brackets says who it is. */
 function recipient(text: string): Recipients['noiNhan'][number] {
-  const found = /^([^()]+\S) \(([^()]+)\)$/u.exec(text);
+  const found = /^([^()]+\S) \(([a-zà-ỹđ][^()]*)\)$/u.exec(text);
   return found?.[1] === undefined || found[2] === undefined ? text : { ten: found[1], de: found[2] };
 }
 

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../layout/tree.ts';
 import { docVienDan, inVienDan } from '../../domain/parts/vien-dan.ts';
 import type { CanCu } from '../../domain/parts/vien-dan.ts';
 import { boDuoi } from '../../core/text.ts';
+import { writtenAgency } from './agency-names.ts';
 import { contactOf, type Recipients, recipientsOf, signerOf, type SignerFields, signersOf } from './closing.ts';
 import type { Cut } from './flow.ts';
 import { joined, marksOf, type PlaceDate, placeDateOf, symbolOf, withoutVeViec } from './head.ts';
@@ -73,12 +74,12 @@ function issuersOf(parents: readonly Paragraph[], names: readonly Paragraph[], s
   const lines = names.map(lineOf).filter((text) => text !== '');
   const several = signers > 1 && lines.length === signers;
   const made = several ? lines : lines.length === 0 ? [] : [lines.join(' ')];
-  const spelt = speltBy(made, author);
+  const spelt = speltBy(made, author).map(writtenAgency);
   const above = parents.map(lineOf).filter((text) => text !== '');
   const apart = several && above.length === made.length;
   return spelt.map((ten, i): Issuer => {
-    const chuQuan = apart ? above[i] : above.join(' ');
-    return { ten, ...(chuQuan === undefined || chuQuan === '' ? {} : { chuQuan }) };
+    const chuQuan = writtenAgency((apart ? above[i] : above.join(' ')) ?? '');
+    return { ten, ...(chuQuan === '' ? {} : { chuQuan }) };
   });
 }
 

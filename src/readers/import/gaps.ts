@@ -11,8 +11,11 @@ const PARTS = {
   quocHieu: ['quocHieu', 'Quốc hiệu', 'Quốc hiệu'],
   coQuan: ['coQuan', 'cơ quan ban hành', 'an issuing agency'],
   soKyHieu: ['soKyHieu', 'số và ký hiệu', 'a number and symbol'],
+  so: ['so', 'số của văn bản (chỗ ghi số còn trống)', 'the number (its place is blank)'],
+  soTrongKyHieu: ['soKyHieu', 'số của văn bản (chỗ ghi số còn trống)', 'the number (its place is blank)'],
   diaDanh: ['diaDanh', 'địa danh', 'a place'],
   ngay: ['ngay', 'ngày ban hành', 'a date'],
+  ngayTrongThang: ['ngay', 'ngày trong tháng (mới có tháng và năm)', 'the day of the month (month and year alone are there)'],
   trichYeu: ['trichYeu', 'trích yếu', 'a subject'],
   kinhGui: ['kinhGui', 'nơi nhận ở «Kính gửi»', 'addressees'],
   noiDung: ['noiDung', 'nội dung', 'a body'],
@@ -33,9 +36,9 @@ export function gapsOf({ facts, shape, file }: Reading): Finding[] {
   const missing: (Part | false)[] = [
     !facts.hasQuocHieu && PARTS.quocHieu,
     issuers.length === 0 && PARTS.coQuan,
-    symbol === undefined && PARTS.soKyHieu,
+    symbol === undefined ? PARTS.soKyHieu : !hasNumber(symbol) && (file.loai === 'cong-van' || file.loai === 'ke-hoach' ? PARTS.so : PARTS.soTrongKyHieu),
     placeLine === undefined && PARTS.diaDanh,
-    placeLine !== undefined && place.ngay?.length !== 10 && PARTS.ngay,
+    placeLine !== undefined && place.ngay?.length !== 10 && (place.ngay?.length === 7 ? PARTS.ngayTrongThang : PARTS.ngay),
     trichYeu === undefined && PARTS.trichYeu,
     file.loai === 'cong-van' && kinhGui === undefined && PARTS.kinhGui,
     shape.nodes.length === 0 && PARTS.noiDung,
@@ -45,6 +48,9 @@ export function gapsOf({ facts, shape, file }: Reading): Finding[] {
   ];
   return missing.filter((part) => part !== false).map(gap);
 }
+
+/** Is there a number before the symbol? */
+const hasNumber = (symbol: string): boolean => /\d/u.test(symbol.split('/', 1)[0] ?? '');
 
 /** Most doubts of one kind that are told one by one. */
 const MOST = 20;

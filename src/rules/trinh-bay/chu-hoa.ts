@@ -39,12 +39,12 @@ export default defineRule<LookData>({
   covers: ['P-09', 'A-05', 'T-02', 'T-03', 'T-04', 'C-03', 'S-03', 'S-04', 'S-05', 'S-06', 'S-07', 'S-10', 'K-10', 'R-02', 'R-05', 'R-06', 'L-03', 'L-04', 'U-01', 'U-04'],
   title: { vi: 'Thành phần in hoa thì cả dòng in hoa; thành phần in thường thì không in hoa cả dòng', en: 'Parts in capitals are so throughout; parts in sentence case are not all capitals' },
   why: {
-    vi: 'Bảng mẫu chữ chia các thành phần thành in hoa và in thường; «Phụ lục», «Chương», «Mục» in thường. Ký hiệu viết lẫn hoa thường, chữ viết tắt, lời văn của biểu mẫu trong phụ lục không xét; Quốc hiệu, số và ký hiệu, địa danh, «Nơi nhận», họ tên có quy tắc riêng. Trong tệp của người khác, đề mục «I.», khối ký biên bản nhiều bên và tiêu đề văn bản kèm theo nhẹ hơn một bậc.',
-    en: 'The table of components divides parts into capitals and sentence case; “Phụ lục”, “Chương”, “Mục” are in sentence case. Codes in mixed case, abbreviations and the text of forms in annexes are not judged; the national name, the number, the place, “Nơi nhận” and names have rules of their own. In files of others, headings “I.”, the signatures of minutes with many sides and titles of attached texts weigh one step less.',
+    vi: 'Bảng mẫu chữ chia các thành phần thành in hoa và in thường; «Phụ lục», «Chương», «Mục» in thường. Ký hiệu viết lẫn hoa thường, chữ viết tắt, lời văn của biểu mẫu trong phụ lục không xét; Quốc hiệu, số và ký hiệu, địa danh, «Nơi nhận», họ tên có quy tắc riêng. Trong tệp của người khác, đề mục «I.» của loại không phải kế hoạch, báo cáo hoặc của tệp không có phần đầu, khối ký biên bản nhiều bên và tiêu đề văn bản kèm theo nhẹ hơn một bậc.',
+    en: 'The table of components divides parts into capitals and sentence case; “Phụ lục”, “Chương”, “Mục” are in sentence case. Codes in mixed case, abbreviations and the text of forms in annexes are not judged; the national name, the number, the place, “Nơi nhận” and names have rules of their own. In files of others, headings “I.” of types other than kế hoạch and báo cáo or of files without a head, the signatures of minutes with many sides and titles of attached texts weigh one step less.',
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(s, regulated(s).filter((looked) => !LEFT_OUT.has(looked.p.role) && isPlain(looked)).flatMap((looked) => wrongCase(s, looked)));
+    yield* grouped(s, regulated(s).filter((looked) => !LEFT_OUT.has(looked.p.role) && isPlain(looked, s)).flatMap((looked) => wrongCase(s, looked)));
   },
   message: lookMessage({ vi: 'Chữ', en: 'Words' }),
   examples: {
@@ -64,8 +64,8 @@ export default defineRule<LookData>({
   },
 });
 
-/** Running text of the main document; what stands in the middle, or in the forms of an annex, copies other documents. */
-const isPlain = ({ p, para }: Looked): boolean => !LOI_VAN.has(p.role) || (p.section === 0 && para.align !== 'center');
+/** Running text of the main document; what stands in the middle, or in the forms of an annex, copies other documents. Plain text does not tell what stands in the middle: who decides, `QUYẾT ĐỊNH:` (samples 1.1 and 1.2 of Phụ lục III). */
+const isPlain = ({ p, para }: Looked, { seen }: Subject): boolean => !LOI_VAN.has(p.role) || (p.section === 0 && para.align !== 'center' && seen?.format !== 'text');
 
 function wrongCase(s: Subject, { p }: Looked): Sighting[] {
   const { case: wanted, clause } = ROWS[p.role];
@@ -78,10 +78,10 @@ function wrongCase(s: Subject, { p }: Looked): Sighting[] {
   return [{ ...about, found, needed: { vi: `«${shorten(hoa(bare))}»`, en: `“${shorten(hoa(bare))}”` }, actual: bare, expected: hoa(bare), doubt: share < 0.5 || isOpen(s, p) }];
 }
 
-/** Of a file: headings `I.` of types that the example of the table does not name, the many sides of minutes, titles of attached texts. */
+/** Of a file: headings `I.` of types other than those that the table shows them for (PL I·I·V, row 6b), the many sides of minutes, titles of attached texts. */
 function isOpen({ seen, loai }: Subject, { role, section }: Printed): boolean {
   if (seen === undefined || seen.own) return false;
-  if (role === 'muc') return true;
+  if (role === 'muc') return !seen.hasHead || (loai !== 'ke-hoach' && loai !== 'bao-cao');
   return role === 'trich-yeu' ? section > 0 || !seen.hasHead : loai === 'bien-ban' && (role === 'chuc-vu' || role === 'quyen-han');
 }
 

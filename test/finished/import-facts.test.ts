@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../src/import.ts';
+import { checkFile } from '../../src/check.ts';
+import { writtenAgency } from '../../src/readers/import/agency-names.ts';
+
+const LETTER = (so: string, ngay: string): Uint8Array =>
+  new TextEncoder().encode(`ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${so}/UBND-KT\nV/v tiếp công dân\nLào Cai, ${ngay}\n\nKính gửi: Sở Công Thương.\n\nỦy ban nhân dân tỉnh đề nghị Sở Công Thương báo cáo việc tiếp công dân.\n\nNơi nhận:\n- Như trên;\n- Chánh VP, Phó CVP (Bích);\n- Sở Nội vụ (để phối hợp);\n- Lưu: VT, KT.\n\nCHỦ TỊCH\n\n\nNguyễn Văn An\n`);
+const said = async (so: string, ngay: string) => importFile(LETTER(so, ngay), { file: 'thu.txt' });
+
+describe('what is missing in a file', () => {
+  it.each([
+    ['12', 'ngày 05 tháng 6 năm 2026', []],
+    ['    ', 'ngày 05 tháng 6 năm 2026', ['số của văn bản (chỗ ghi số còn trống)']],
+    ['12', 'ngày     tháng 6 năm 2026', ['ngày trong tháng (mới có tháng và năm)']],
+    ['12', 'ngày     tháng     năm 2026', ['ngày ban hành']],
+  ] as const)('is a blank number, a day still open, or the whole date: %s, %s', async (so, ngay, gaps) => {
+    expect((await said(so, ngay)).gaps.map(({ message }) => /Không thấy (.*) trong tệp/u.exec(message.vi)?.[1])).toEqual(gaps);
+  });
+});
+
+describe('facts of an imported file', () => {
+  it('have persons in brackets as part of the recipient, and purposes as purposes', async () => {
+    expect((await said('12', 'ngày 05 tháng 6 năm 2026')).draft?.['noiNhan']).toEqual(['Chánh VP, Phó CVP (Bích)', { ten: 'Sở Nội vụ', de: 'để phối hợp' }]);
+  });
+
+  it('have the names of known agencies as people write them', async () => {
+    expect((await said('12', 'ngày 05 tháng 6 năm 2026')).draft?.['coQuan']).toMatchObject({ ten: 'Ủy ban nhân dân tỉnh Lào Cai' });
+  });
+
+  it.each([
+    ['ỦY BAN NHÂN DÂN TỈNH LÀO CAI', 'Ủy ban nhân dân tỉnh Lào Cai'],
+    ['HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HÀ NỘI', 'Hội đồng nhân dân thành phố Hà Nội'],
+    ['SỞ CÔNG THƯƠNG', 'Sở Công Thương'],
+    ['SỞ NỘI VỤ TỈNH HÀ GIANG', 'Sở Nội vụ tỉnh Hà Giang'],
+    ['CÔNG TY TNHH MỘT THÀNH VIÊN AN BÌNH', 'CÔNG TY TNHH MỘT THÀNH VIÊN AN BÌNH'],
+    ['Sở công thương', 'Sở công thương'],
+  ])('keep what is not known: %s', (printed, written) => {
+    expect(writtenAgency(printed)).toBe(written);
+  });
+});
+
+describe('plain text, which does not show what stands in the middle', () => {
+  it('has no line in capitals held against it: who decides, and QUYẾT ĐỊNH:', async () => {
+    const text = 'ỦY BAN NHÂN DÂN\nXÃ HÒA AN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/QĐ-UBND\nHòa An, ngày 05 tháng 6 năm 2026\n\nQUYẾT ĐỊNH\nVề việc phê duyệt kế hoạch công tác\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ HÒA AN\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt kế hoạch công tác năm 2026.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n\nNguyễn Văn An\n';
+    const { findings } = await checkFile(new TextEncoder().encode(text), { file: 'qd.txt' });
+    expect(findings.filter(({ id }) => id === 'trinh-bay/chu-hoa' || id === 'trinh-bay/chu-dam').map(({ message }) => message.vi)).toEqual([]);
+  });
+});
