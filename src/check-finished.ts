@@ -12,6 +12,7 @@ import type { Report } from './check/report.ts';
 import { runRules } from './check/run.ts';
 import { subjectOfFile } from './check/subject-of-file.ts';
 import { suppress } from './check/suppress.ts';
+import { together } from './check/together.ts';
 import { reportOf, unread, weighed } from './check/weigh.ts';
 import { type FinishedFile, readFinished } from './read.ts';
 import type { Recognised } from './readers/roles/recognised.ts';
@@ -52,7 +53,7 @@ export function checkRead({ recognised, seen, findings }: FinishedFile, options:
   const { kept, suppressed } = suppress([...told, ...found], { draft: {}, text: undefined, options, positions });
   let taken: readonly Measure[] | undefined;
   return {
-    ...reportOf(kept, { regime: judged, state: subject.state }, ran.results, suppressed),
+    ...reportOf(together(kept), { regime: judged, state: subject.state }, ran.results, suppressed),
     // Measuring takes as long as a fifth of the check, and few ask for it.
     get measures() {
       return (taken ??= measuresOf(subject, placeOf));

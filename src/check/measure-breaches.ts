@@ -1,11 +1,14 @@
 import { formatPath, type Path } from '../core/path.ts';
 import RULES from '../rules/trinh-bay/index.ts';
+import type { Hit } from '../rules/rule.ts';
 import type { Subject } from '../rules/subject.ts';
 import { certain } from './file-guards.ts';
 
 /** Where rules on layout are broken. */
 export interface Breaches {
   has(rule: string, path: Path): boolean;
+  /** The breaches of a rule. */
+  of(rule: string): readonly Hit[];
 }
 
 const cache = new WeakMap<Subject, Breaches>();
@@ -14,14 +17,15 @@ const cache = new WeakMap<Subject, Breaches>();
 export function breachesOf(s: Subject): Breaches {
   const known = cache.get(s);
   if (known !== undefined) return known;
-  const places = new Map<string, ReadonlySet<string>>(
+  const found = new Map<string, readonly Hit[]>(
     RULES.map(({ id, check, applies, loai }) => {
       const concerned = (loai === undefined || (s.loai !== undefined && loai.includes(s.loai))) && (applies?.(s, {}) ?? true) === true;
-      const hits = concerned ? certain(check(s, {}), s).flatMap((one) => ('unchecked' in one ? [] : (one.places ?? [one.path]))) : [];
-      return [id, new Set(hits.map((path) => formatPath(path)))] as const;
+      const hits = concerned ? certain(check(s, {}), s).flatMap((one) => ('unchecked' in one ? [] : [one])) : [];
+      return [id, hits] as const;
     }),
   );
-  const breaches: Breaches = { has: (rule, path) => places.get(rule)?.has(formatPath(path)) === true };
+  const places = new Map([...found].map(([id, hits]) => [id, new Set(hits.flatMap((one) => one.places ?? [one.path]).map((path) => formatPath(path)))] as const));
+  const breaches: Breaches = { has: (rule, path) => places.get(rule)?.has(formatPath(path)) === true, of: (rule) => found.get(rule) ?? [] };
   cache.set(s, breaches);
   return breaches;
 }

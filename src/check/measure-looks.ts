@@ -35,7 +35,7 @@ const list = (values: readonly string[]): Bilingual => sameLine([...new Set(valu
 export const LOOKS: readonly Look[] = [
   { aspect: 'phong-chu', sees: 'phong-chu', what: { vi: 'phông chữ', en: 'font' }, rules: ['trinh-bay/phong-chu'], of: ({ runs }) => ({ found: list(runs.map(({ font }) => font)), value: runs[0]?.font ?? '', ...needs(sameLine(FONT.family), FONT.clause) }) },
   { aspect: 'mau-chu', sees: 'mau-chu', what: { vi: 'màu chữ', en: 'colour' }, rules: ['trinh-bay/mau-chu'], of: colour },
-  { aspect: 'co-chu', sees: 'co-chu', what: { vi: 'cỡ chữ', en: 'size' }, rules: ['trinh-bay/co-chu', 'trinh-bay/co-chu-dong-bo'], of: size },
+  { aspect: 'co-chu', sees: 'co-chu', what: { vi: 'cỡ chữ', en: 'size' }, rules: ['trinh-bay/co-chu'], of: size },
   { aspect: 'chu-dam', sees: 'kieu-chu', what: { vi: 'đậm', en: 'weight' }, rules: ['trinh-bay/chu-dam'], of: (looked) => face(looked, 'bold', { vi: 'đậm', en: 'bold' }, { vi: 'không đậm', en: 'regular' }) },
   { aspect: 'chu-nghieng', sees: 'kieu-chu', what: { vi: 'nghiêng', en: 'slant' }, rules: ['trinh-bay/chu-nghieng'], of: (looked) => face(looked, 'italic', { vi: 'nghiêng', en: 'italic' }, { vi: 'đứng', en: 'upright' }) },
   { aspect: 'canh-le', sees: 'canh-le', what: { vi: 'canh lề', en: 'alignment' }, rules: ['trinh-bay/canh-le'], of: alignment },

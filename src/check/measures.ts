@@ -2,6 +2,7 @@ import type { FilePlace } from '../core/finding.ts';
 import { formatPath, type Path } from '../core/path.ts';
 import type { Bilingual } from '../core/text.ts';
 import { looksOf } from '../rules/kit/looks.ts';
+import type { LookData } from '../rules/kit/sightings.ts';
 import { roleName } from '../rules/kit/role-names.ts';
 import type { Subject } from '../rules/subject.ts';
 import { breachesOf } from './measure-breaches.ts';
@@ -18,7 +19,7 @@ export type PlaceOf = (path: Path) => FilePlace | undefined;
 /** Everything that is measured in a laid-out document, page first, then each component in the order in which it comes. */
 export function measuresOf(s: Subject, placeOf: PlaceOf = () => undefined): readonly Measure[] {
   if (s.tree === undefined) return [];
-  return [...pageMeasures(s, s.tree), ...looks(s, placeOf), ...ruleLineMeasures(s, s.tree, placeOf)];
+  return [...pageMeasures(s, s.tree), ...looks(s, placeOf), ...sizesTogether(s, placeOf), ...ruleLineMeasures(s, s.tree, placeOf)];
 }
 
 /** Looks of components: paragraphs of a role that have a measure alike, with the same verdict, are one row. */
@@ -41,6 +42,16 @@ function looks(s: Subject, placeOf: PlaceOf): Measure[] {
   }
   return [...blindRows(s), ...byRole([...rows.values()])];
 }
+
+const TOGETHER: Bilingual = { vi: 'cỡ chữ đồng bộ', en: 'sizes together' };
+
+/** Sizes that each are right and do not go together: a row of their own, with the sets that are needed. */
+const sizesTogether = (s: Subject, placeOf: PlaceOf): Measure[] =>
+  breachesOf(s).of('trinh-bay/co-chu-dong-bo').map(({ data, path, clause, places = [path] }): Measure => {
+    const { role, found, needed } = data as LookData; // the rule tells looks
+    const place = placeOf(path);
+    return { ...(role === undefined ? {} : { role }), part: role === undefined ? EVERY : roleName(role), aspect: 'co-chu', what: TOGETHER, found, required: needed, ...(clause === undefined ? {} : { clause }), verdict: 'breach', count: places.length, ...(place === undefined ? {} : { place }) };
+  });
 
 const NOT_SHOWN: Bilingual = { vi: 'không thấy được', en: 'not shown' };
 const EVERY: Bilingual = { vi: 'Các thành phần', en: 'All components' };

@@ -26,9 +26,28 @@ export function measureCells({ part, what, found, required, clause, verdict, rea
 export function measureText(name: string, measures: readonly Measure[], lang: Lang): string {
   const rows = [measureHead(lang), ...measures.map((measure) => measureCells(measure, lang))].map((cells) => cells.map((cell) => visible(cell.normalize('NFC'))));
   const widths = HEAD[lang].map((_, i) => Math.min(WIDEST, Math.max(...rows.map((cells) => (cells[i] ?? '').length))));
-  const lines = rows.map((cells) => cells.map((cell, i) => (i === cells.length - 1 ? cell : cell.padEnd(widths[i] ?? 0))).join('  ').trimEnd());
+  const lines = rows.flatMap((cells) => folded(cells, widths)).map((cells) => cells.map((cell, i) => (i === cells.length - 1 ? cell : cell.padEnd(widths[i] ?? 0))).join('  ').trimEnd());
   const title = lang === 'vi' ? `Số đo của ${visible(name)}:` : `Measures of ${visible(name)}:`;
   return `${[title, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }
 /** No column is wider than this. */
 const WIDEST = 48;
+
+/** A row as lines: what is wider than its column goes on below, at a blank where there is one. The last column may be as long as it is. */
+function folded(cells: readonly string[], widths: readonly number[]): string[][] {
+  const columns = cells.map((cell, i) => (i === cells.length - 1 ? [cell] : pieces(cell, widths[i] ?? WIDEST)));
+  const height = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => columns.map((column) => column[line] ?? ''));
+}
+
+function pieces(cell: string, width: number): string[] {
+  const all: string[] = [];
+  let rest = cell;
+  while (rest.length > width) {
+    const blank = rest.lastIndexOf(' ', width);
+    const end = blank > 0 ? blank : width;
+    all.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...all, rest];
+}
