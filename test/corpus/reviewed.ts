@@ -94,7 +94,7 @@ const RIGHT: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   D051: { 'thanh-phan/thieu': 1, 'quoc-hieu/tieu-ngu-gach-noi': 1, 'noi-nhan/luu-vt': 1, 'ky/thieu-kt': 1, 'trinh-bay/le-trang': 1, 'trinh-bay/co-chu': 1, 'trinh-bay/canh-le': 1, 'trinh-bay/so-trang': 1 },
   D052: { 'viet-hoa/phan-dieu-thuong': 1, 'trinh-bay/co-chu': 1 },
   D054: { 'so-ky-hieu/khoang-trang': 1, 'can-cu/luat-co-so': 1, 'can-cu/mot-dong': 1, 'can-cu/dau-cuoi': 1, 'trinh-bay/chu-nghieng': 1 },
-  D055: { 'thanh-phan/thieu': 1, 'vien-dan/lan-dau-thieu': 1, 'phu-luc/danh-so': 3, 'phu-luc/thieu-dong-kem-theo': 3, 'trinh-bay/co-chu': 2, 'trinh-bay/so-trang': 1 },
+  D055: { 'thanh-phan/thieu': 2, 'vien-dan/lan-dau-thieu': 1, 'phu-luc/danh-so': 3, 'phu-luc/thieu-dong-kem-theo': 3, 'trinh-bay/co-chu': 2, 'trinh-bay/so-trang': 1 },
   D056: { 'trinh-bay/co-chu': 4, 'trinh-bay/thut-dau-dong': 1, 'trinh-bay/cach-trich-yeu': 1, 'trinh-bay/so-trang': 1 },
   D058: { 'trinh-bay/phong-chu': 1, 'trinh-bay/mau-chu': 2, 'trinh-bay/co-chu': 6, 'trinh-bay/so-trang': 1 },
   D059: { 'quoc-hieu/tieu-ngu-gach-noi': 1, 'vien-dan/lan-dau-thieu': 4, 'vien-dan/luat-co-so': 1, 'trinh-bay/co-chu': 3, 'trinh-bay/chu-dam': 1, 'trinh-bay/so-trang': 1 },

@@ -1,3 +1,4 @@
+import { formatPath } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import { thuong } from '../../core/text.ts';
 import { few } from '../kit/few.ts';
@@ -23,14 +24,15 @@ export default defineRule<Data>({
   covers: [],
   title: { vi: 'Dẫn chiếu trong văn bản tới mục có thật', en: 'References within a document name units that exist' },
   why: {
-    vi: 'Chữ «khoản 2 Mục III Kế hoạch này» được đối chiếu với số in ra. Chỗ không ghi «này» chỉ bị xét khi dẫn một mục La Mã hoặc một điều, không có văn bản nào khác được nhắc quanh đó, và khi ấy nhẹ hơn một bậc. Dẫn điều khoản của văn bản khác và chữ trong ngoặc kép không bị xét.',
-    en: 'Words such as “khoản 2 Mục III Kế hoạch này” are held against the printed numerals. Without “này” only a Roman mục or a điều is judged, where no other document is named nearby, and weighs one step less. Units of other documents, and quoted words, are not judged.',
+    vi: 'Chữ «khoản 2 Mục III Kế hoạch này» được đối chiếu với số in ra. Chỗ không ghi «này» chỉ bị xét khi dẫn một mục La Mã hoặc một điều, không có văn bản nào khác được nhắc quanh đó, và khi ấy nhẹ hơn một bậc; tệp PDF, tệp văn bản thuần và tệp có đoạn chưa rõ là gì trong nội dung cũng vậy, vì có thể còn số mục chưa nhận ra. Dẫn điều khoản của văn bản khác và chữ trong ngoặc kép không bị xét.',
+    en: 'Words such as “khoản 2 Mục III Kế hoạch này” are held against the printed numerals. Without “này” only a Roman mục or a điều is judged, where no other document is named nearby, and weighs one step less; so does a PDF, a plain text, and a file with paragraphs in its text of which it is not sure what they are, since a numeral may not have been recognised. Units of other documents, and quoted words, are not judged.',
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
     const units = unitsOf(s);
     const own = units.filter(({ p }) => p.section === 0);
-    for (const at of printedOf(s)) yield* few(lostIn(s, at, units, own));
+    const unsure = isUnsure(s);
+    for (const at of printedOf(s)) yield* few(lostIn(s, at, units, own, unsure));
   },
   message: ({ chu, muc }) => ({ vi: `Dẫn chiếu «${chu}» mà văn bản không có ${muc}; cần mục có thật`, en: `The reference “${chu}” names ${muc}, which the document does not have; needed: one that exists` }),
   examples: {
@@ -50,12 +52,19 @@ export default defineRule<Data>({
 });
 
 /** References of a paragraph to units that are not there. */
-function* lostIn(s: Subject, at: Unit['p'], units: readonly Unit[], own: readonly Unit[]): Iterable<Hit<Data>> {
+function* lostIn(s: Subject, at: Unit['p'], units: readonly Unit[], own: readonly Unit[], unsure: boolean): Iterable<Hit<Data>> {
   for (const { start, chu, units: named, ve } of referencesIn(s, at)) {
     if (ve === 'khac') continue;
     const lost = named.find((one) => (ve === 'van-ban-nay' ? !exists(one, own) : judged(one, own) && !exists(one, units) && !elsewhere(s, at, units)));
-    if (lost !== undefined) yield { path: leafAt(at, start), data: { chu, muc: shown(lost) }, actual: chu, absent: MUC, doubt: ve === 'khong-ro' || s.seen?.own === false };
+    if (lost !== undefined) yield { path: leafAt(at, start), data: { chu, muc: shown(lost) }, actual: chu, absent: MUC, doubt: ve === 'khong-ro' || unsure };
   }
+}
+
+/** May a numeral of a file be unknown: its lines are put together from a page, or it is not sure what a paragraph of its text is? */
+function isUnsure(s: Subject): boolean {
+  if (s.seen === undefined || s.seen.own) return false;
+  const { format, unsure } = s.seen;
+  return format !== 'docx' || printedOf(s).some(({ role, section, path }) => section === 0 && (role === 'doan' || MUC.includes(role)) && unsure.has(formatPath(path)));
 }
 
 const shown = ({ cap, so, trong }: Named): string => `${tenGoiCap(cap)} ${so}${trong === undefined ? '' : ` ${shown(trong)}`}`;

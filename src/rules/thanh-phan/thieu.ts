@@ -41,8 +41,8 @@ export default defineRule<{ readonly ten: Bilingual }>({
   covers: ['Đ8', 'D-07', 'T-07'],
   title: { vi: 'Văn bản có đủ các thành phần chính', en: 'The document has all main components' },
   why: {
-    vi: 'Điều 8 kể các thành phần chính mà văn bản hành chính phải có. Xét trên trang in, theo từng loại: công văn không có tên loại; biên bản không có dòng địa danh; hợp đồng, bản ghi nhớ, bản thỏa thuận, thư công không có mẫu nên không xét. Chữ ký và dấu không thấy được ở bản thảo. Trong tệp, biên bản nhiều bên ký có nhiều kiểu khối ký, và bản thảo có thể chưa ghi người ký: nhẹ hơn một bậc.',
-    en: 'Điều 8 lists the main components of an administrative document. Judged on the printed page, by type: a công văn has no type name, minutes have no line of place and date; contracts, memoranda, agreements and letters of courtesy have no sample and are not judged. Signature and seal cannot be seen in a draft. In files, minutes signed by many sides have blocks of many kinds, and a draft may not name its signer yet: one step less.',
+    vi: 'Điều 8 kể các thành phần chính mà văn bản hành chính phải có. Xét trên trang in, theo từng loại: công văn không có tên loại; biên bản không có dòng địa danh; hợp đồng, bản ghi nhớ, bản thỏa thuận, thư công không có mẫu nên không xét. Chữ ký và dấu không thấy được ở bản thảo. Trong tệp, biên bản nhiều bên ký có nhiều kiểu khối ký, và bản thảo có thể chưa ghi họ tên người ký: nhẹ hơn một bậc.',
+    en: 'Điều 8 lists the main components of an administrative document. Judged on the printed page, by type: a công văn has no type name, minutes have no line of place and date; contracts, memoranda, agreements and letters of courtesy have no sample and are not judged. Signature and seal cannot be seen in a draft. In files, minutes signed by many sides have blocks of many kinds, and a draft may not have the name of its signer yet: one step less.',
   },
   applies(s) {
     if (s.tree === undefined) return NO_TREE;
@@ -73,5 +73,5 @@ export default defineRule<{ readonly ten: Bilingual }>({
 /** Is a missing part of the signature of a file one that may be meant so? */
 function isOpen({ seen, loai, state }: Subject, roles: readonly Role[]): boolean {
   if (seen === undefined || !(roles.includes('ho-ten') || roles.includes('chuc-vu'))) return false;
-  return loai === 'bien-ban' || state === 'draft';
+  return loai === 'bien-ban' || (state === 'draft' && roles.includes('ho-ten'));
 }

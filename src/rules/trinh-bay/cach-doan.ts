@@ -20,7 +20,7 @@ export default defineRule<LookData>({
   covers: ['P-11'],
   needs: ['cach-doan'],
   title: { vi: 'Các đoạn cách nhau ít nhất 6 pt', en: 'Paragraphs stand at least 6 pt apart' },
-  why: { vi: 'Khoảng cách giữa hai đoạn là khoảng sau đoạn trên cộng khoảng trước đoạn dưới. Chữ trong bảng, đầu văn bản và khối ký không xét; đoạn đứng giữa và đoạn sau một dòng trống trong tệp cũng không. Ở tệp PDF khoảng cách đo giữa hai dòng chữ, nên nhẹ hơn một bậc.', en: 'The gap is the space after the upper paragraph and that before the lower one together. Tables, the head and the signature block are not judged, nor centred paragraphs and those behind a blank line of a file. In a PDF the gap is measured between lines of text, and weighs one step less.' },
+  why: { vi: 'Khoảng cách giữa hai đoạn là khoảng sau đoạn trên cộng khoảng trước đoạn dưới. Chữ trong bảng, đầu văn bản và khối ký không xét; trong tệp của người khác, đoạn đứng giữa và đoạn sau một dòng trống cũng không. Ở tệp PDF khoảng cách đo giữa hai dòng chữ, nên nhẹ hơn một bậc.', en: 'The gap is the space after the upper paragraph and that before the lower one together. Tables, the head and the signature block are not judged, nor, in files of others, centred paragraphs and those behind a blank line. In a PDF the gap is measured between lines of text, and weighs one step less.' },
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const { tree } = s;
@@ -41,9 +41,12 @@ function close(s: Subject, tree: LayoutTree, upper: Block, lower: Block): Sighti
   if (upper.kind !== 'paragraph' || lower.kind !== 'paragraph' || !SPACED.has(upper.role) || !SPACED.has(lower.role)) return [];
   const gap = paraOf(tree, { paragraph: upper }).after + paraOf(tree, { paragraph: lower }).before;
   const { allowed, clause } = PAGE.cachDoan;
-  if (allows(allowed, gap, s.tolerance.pt) || areApart(s, upper, lower) || isBlankBetween(upper, lower) || [upper, lower].some((paragraph) => paraOf(tree, { paragraph }).align === 'center')) return [];
+  if (allows(allowed, gap, s.tolerance.pt) || areApart(s, upper, lower) || isBlankBetween(upper, lower) || (isForeign(s) && [upper, lower].some((paragraph) => paraOf(tree, { paragraph }).align === 'center'))) return [];
   return [{ path: lower.path, role: lower.role, clause, found: figure(gap, 'pt'), needed: allowedWords(allowed, 'pt'), actual: gap, expected: allowed, doubt: s.seen?.format === 'pdf' }];
 }
+
+/** In a file of others a centred paragraph may be a heading or a caption that was not recognised. */
+const isForeign = ({ seen }: Subject): boolean => seen !== undefined && !seen.own;
 
 /** On a finished page one cannot see the gap between two paragraphs that a page break parts. */
 const areApart = ({ seen }: Subject, upper: Block, lower: Block): boolean => seen?.format === 'pdf' && seen.pageOf?.(upper.path) !== seen.pageOf?.(lower.path);
