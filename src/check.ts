@@ -39,8 +39,8 @@ export async function checkAny(source: string | Uint8Array | BanThao | VanBan, o
   return source instanceof Uint8Array && isFile(source) ? checkFile(source, options) : checkSync(source, options);
 }
 
-/** Text may be a draft, and nothing at all is told as a draft would be. */
-const isFile = (bytes: Uint8Array): boolean => !['text', 'empty', 'html', 'xml'].includes(kindOf(bytes));
+/** Text may be a draft; nothing at all is told as an empty file. */
+const isFile = (bytes: Uint8Array): boolean => !['text', 'html', 'xml'].includes(kindOf(bytes));
 
 /**
  * Puts right in the text of a draft what has one right answer: comments, order and spacing stay; every change is read back and checked

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { together } from '../../src/check/together.ts';
+import { checkAny } from '../../src/check.ts';
 import type { Finding } from '../../src/core/finding.ts';
 
 const finding = (id: string, words: string, paragraph: number): Finding => ({ id, severity: 'warning', path: ['doan', paragraph], place: { paragraph }, message: { vi: words, en: words } });
@@ -18,5 +19,14 @@ describe('findings of a finished file', () => {
   it('that differ stay as they are', () => {
     const all = [finding('a/b', 'x', 3), finding('a/b', 'y', 3), finding('a/c', 'x', 3)];
     expect(together(all)).toEqual(all);
+  });
+});
+
+describe('bytes that are no text', () => {
+  it('are told as files are, none at all included', async () => {
+    const told = async (bytes: Uint8Array): Promise<string | undefined> => (await checkAny(bytes)).findings[0]?.id;
+    expect(await told(new Uint8Array())).toBe('tep/rong');
+    expect(await told(new Uint8Array([1, 0, 2, 0, 0]))).toBe('tep/loai-khac');
+    expect(await told(new Uint8Array([200, 201, 255, 254, 133]))).toBe('tep/khong-phai-utf8');
   });
 });
