@@ -19,7 +19,7 @@ interface Around {
 
 /** Checks a finished document: DOCX, PDF, or the text of one. It is never changed. */
 export async function checkFinished(input: Input, source: Uint8Array, options: CheckOptions, { engine, talk, baseline, plan, settings }: Around): Promise<CheckedFile> {
-  if (plan !== undefined) talk.say({ vi: `Không sửa «${input.name}»: chỉ sửa được bản thảo (YAML, JSON, Markdown)`, en: `«${input.name}» is not fixed: only drafts (YAML, JSON, Markdown) are` });
+  if (plan !== undefined) talk.say({ vi: `Không sửa «${input.name}»: chỉ sửa được bản thảo (YAML, JSON, Markdown); vanban import lấy bản thảo từ tệp`, en: `«${input.name}» is not fixed: only drafts (YAML, JSON, Markdown) are; vanban import makes one of the file` });
   if (plan === 'pass-on') talk.io.stdout.write(source);
   const report = await engine.checkFile(source, options);
   const fault = faultOf(report);
