@@ -2,7 +2,7 @@ import { formatPath, type Path } from '../core/path.ts';
 import RULES from '../rules/trinh-bay/index.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Subject } from '../rules/subject.ts';
-import { certain } from './file-guards.ts';
+import { saidBy } from './run.ts';
 
 /** Where rules on layout are broken. */
 export interface Breaches {
@@ -13,16 +13,12 @@ export interface Breaches {
 
 const cache = new WeakMap<Subject, Breaches>();
 
-/** Every place where a rule on layout is broken; what the rules say, so that measures never say otherwise. */
+/** Every place where a rule on layout is broken; what the rules say, so that measures never say otherwise. Settings, suppressions and regime change what is told of a page, not what was measured on it. */
 export function breachesOf(s: Subject): Breaches {
   const known = cache.get(s);
   if (known !== undefined) return known;
   const found = new Map<string, readonly Hit[]>(
-    RULES.map(({ id, check, applies, loai }) => {
-      const concerned = (loai === undefined || (s.loai !== undefined && loai.includes(s.loai))) && (applies?.(s, {}) ?? true) === true;
-      const hits = concerned ? certain(check(s, {}), s).flatMap((one) => ('unchecked' in one ? [] : [one])) : [];
-      return [id, hits] as const;
-    }),
+    RULES.map((rule) => [rule.id, saidBy(rule, s).flatMap((one) => ('unchecked' in one ? [] : [one]))] as const),
   );
   const places = new Map([...found].map(([id, hits]) => [id, new Set(hits.flatMap((one) => one.places ?? [one.path]).map((path) => formatPath(path)))] as const));
   const breaches: Breaches = { has: (rule, path) => places.get(rule)?.has(formatPath(path)) === true, of: (rule) => found.get(rule) ?? [] };

@@ -38,18 +38,32 @@ function one(rule: Rule, s: Subject, regime: Regime, options: CheckOptions): { f
 /** Why a rule does not run at all, where it does not. */
 function skip(rule: Rule, s: Subject, regime: Regime, options: CheckOptions, { level, own }: { readonly level: string | undefined; readonly own: RuleOptions }): Omit<RuleResult, 'id'> | undefined {
   const not = ({ unchecked: reason }: Unchecked): Omit<RuleResult, 'id'> => ({ outcome: 'not-checked', reason });
-  if (rule.loai !== undefined && s.loai === undefined) return not(NO_TYPE);
-  if (rule.loai !== undefined && s.loai !== undefined && !rule.loai.includes(s.loai)) return { outcome: 'not-applicable' };
+  const other = notOfType(rule, s);
+  if (other !== undefined) return other;
   if (level === 'off') return not(unchecked('đã tắt trong cấu hình', 'turned off in the configuration'));
   if (options.rulesAsOf !== undefined && later(rule.since, options.rulesAsOf)) return not(unchecked(`có từ bản ${rule.since}, sau bản ${options.rulesAsOf} đang dùng`, `came with version ${rule.since}, after version ${options.rulesAsOf} in use`));
   // What contradicts itself or the calendar is wrong under every regime.
   if (!regime.judged && rule.basis.force !== 'logic') return not({ unchecked: regime.words });
+  return notAsked(rule, s, own);
+}
+
+/** Why a rule is not about a type of document. */
+function notOfType({ loai }: Rule, s: Subject): Omit<RuleResult, 'id'> | undefined {
+  if (loai === undefined) return undefined;
+  if (s.loai === undefined) return { outcome: 'not-checked', reason: NO_TYPE.unchecked };
+  return loai.includes(s.loai) ? undefined : { outcome: 'not-applicable' };
+}
+
+/** Why a rule has nothing to look at in a document: it has not what the rule is about, or does not show it. */
+function notAsked(rule: Rule, s: Subject, own: RuleOptions): Omit<RuleResult, 'id'> | undefined {
   const applies = rule.applies?.(s, own) ?? true;
   if (applies === false) return { outcome: 'not-applicable' };
-  if (applies !== true) return not(applies);
-  const blind = blindFor(rule, s.seen);
-  return blind === undefined ? undefined : not({ unchecked: blind });
+  const reason = applies === true ? blindFor(rule, s.seen) : applies.unchecked;
+  return reason === undefined ? undefined : { outcome: 'not-checked', reason };
 }
+
+/** What a rule says of a document, settings and regime aside: nothing where it is not asked. */
+export const saidBy = (rule: Rule, s: Subject, own: RuleOptions = {}): readonly (Hit | Unchecked)[] => ((notOfType(rule, s) ?? notAsked(rule, s, own)) === undefined ? certain(rule.check(s, own), s) : []);
 
 /** Is a version after another: 0.10.0 after 0.9.1? */
 export function later(version: string, other: string): boolean {
