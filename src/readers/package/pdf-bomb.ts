@@ -31,9 +31,9 @@ const TWICE = /(?:FlateDecode|\/Fl\b|LZWDecode|\/LZW\b|RunLengthDecode|\/RL\b)[^
 /** Names may be spelt with codes: `/Fl#61te`. */
 const plainNames = (dictionary: string): string => dictionary.replace(/#([0-9A-Fa-f]{2})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** The most that a stream of the other packings can give: pairs of bytes for runs of 128, codes for at most 4096 bytes, on the average half. */
+/** What a stream of the other packings may give: pairs of bytes for runs of 128; of codes more than any page has, since what they could give at most would refuse old files that are sound. */
 function crudeSize(pdf: Uint8Array, at: number, own: string): number {
-  const each = /LZWDecode|\/LZW\b/u.test(own) ? 1365 : /RunLengthDecode|\/RL\b/u.test(own) ? 64 : 0;
+  const each = /LZWDecode|\/LZW\b/u.test(own) ? 200 : /RunLengthDecode|\/RL\b/u.test(own) ? 64 : 0;
   if (each === 0) return 0;
   return Math.max(0, Math.min(endOf(pdf, at, lengthIn(own)), pdf.length) - at) * each;
 }
