@@ -1,6 +1,6 @@
 /** `npx tsx test/bench/finished-alone.ts [--quick]`: only the part of the benchmark that is about finished files. */
 import { fileURLToPath } from 'node:url';
-import { renderDocx } from '../../src/docx.ts';
+import { renderDocx } from 'vanban/docx';
 import { letter, plan } from './drafts.ts';
 import { finishedBench } from './finished.ts';
 

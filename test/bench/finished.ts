@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { checkFinished } from '../../src/check-finished.ts';
+import { checkFile } from 'vanban/check';
 import { bytesOf, corpusFiles } from '../corpus/files.ts';
 import { median, processes } from './measure.ts';
 
@@ -53,7 +53,7 @@ async function rates(title: string, files: readonly Named[], quick: boolean): Pr
   for (let run = -WARM; run < (quick ? 7 : 15); run++) {
     const base = await cpuOf(() => files.forEach(({ bytes }) => void tokens(bytes)));
     const ours = await cpuOf(async () => {
-      for (const { name, bytes } of files) await checkFinished(bytes, { file: name, today: '2026-11-22' });
+      for (const { name, bytes } of files) await checkFile(bytes, { file: name, today: '2026-11-22' });
     });
     if (run >= 0) times.base.push(base);
     if (run >= 0) times.ours.push(ours);
