@@ -150,6 +150,7 @@ const INFOS: Readonly<Record<string, readonly Row[]>> = {
     ['sua-theo-doi', 'Tệp còn sửa đổi theo dõi; đọc như khi chấp nhận tất cả', 'A file has tracked changes, read as if accepted'],
     ['nhan-xet', 'Tệp có nhận xét bên lề, không đọc vào văn bản', 'A file has comments, not read as text'],
     ['chu-an', 'Tệp có chữ ẩn, không đọc vào văn bản', 'A file has hidden text, not read as text'],
+    ['to-hop', 'Tệp lưu chữ có dấu ở dạng tổ hợp, đọc thành dựng sẵn', 'A file stores letters apart from their marks, read composed'],
     ['phan-khong-doc', 'Tệp có phần không đọc được chữ', 'A file has parts whose words cannot be read'],
   ],
   'du-lieu': [['ho-so-don-vi', 'Tệp là hồ sơ đơn vị, không phải văn bản', 'The file is a house profile, no document']],

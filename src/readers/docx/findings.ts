@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../core/finding.ts';
 import type { Bilingual } from '../../core/text.ts';
 import { legacyFindings } from '../legacy/findings.ts';
 import { childrenOf } from '../package/xml.ts';
+import { combiningFindings } from '../seen/combining.ts';
 import type { SeenOptions } from '../seen/model.ts';
 import type { Doc } from './context.ts';
 import { type Part, partOf, related, type Relation } from './parts.ts';
@@ -14,7 +15,7 @@ export function findingsOf(doc: Doc, root: Part, { file }: SeenOptions): Finding
   const said: readonly (Said | undefined)[] = [tracked(doc), comments(doc), macros(doc), embedded(relations), external(relations), hidden(doc), unseen(doc)];
   const plain = said.flatMap((one): Finding[] => (one === undefined ? [] : [{ id: one[0], severity: one[1], path: [], message: one[2], ...(file === undefined ? {} : { file }) }]));
   const uses = [...doc.tally.oldFonts].map(([font, use]) => ({ font, ...use }));
-  return [...plain, ...legacyFindings(uses, file)];
+  return [...plain, ...legacyFindings(uses, file), ...combiningFindings(doc.tally.combining, file)];
 }
 
 function tracked({ tally }: Doc): Said | undefined {

@@ -1,4 +1,5 @@
-import type { SeenBlock, SeenParagraph } from '../seen/model.ts';
+import type { SeenParagraph } from '../seen/model.ts';
+import { paragraphsIn } from '../seen/paragraphs.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { blockElements, readBlocks } from './blocks.ts';
 import type { Doc, Place } from './context.ts';
@@ -39,14 +40,6 @@ export function noteOf(doc: Doc, place: Place, kind: Kind, id: string): Piece | 
   const blocks = readBlocks(doc, { part: notes.part, width: place.width, look: NO_LOOK, fields: [], inNote: true, depth: place.depth }, blockElements(doc, note));
   doc.carried.splice(0, doc.carried.length, ...carried);
   return { kind: 'note', number, paragraphs: paragraphsIn(blocks).map(trimmedStart) };
-}
-
-/** All paragraphs of blocks, those of tables too. */
-function paragraphsIn(blocks: readonly SeenBlock[]): readonly SeenParagraph[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [block];
-    return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))) : [];
-  });
 }
 
 /** A note without the space between its mark and its text. */

@@ -1,4 +1,5 @@
 import type { Marker } from '../../layout/tree.ts';
+import { withCombining } from '../seen/combining.ts';
 import type { SeenBlock, SeenParagraph } from '../seen/model.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { borderBlocks, borderKey } from './borders.ts';
@@ -146,7 +147,7 @@ function oneParagraph(read: ParaRead, all: readonly Piece[], pageBreak: boolean,
     para: isFirst ? read.para : { ...read.para, firstLine: 0 },
     ...(isFirst && read.marker !== undefined ? { marker: read.marker } : {}),
     ...(isFirst && anchors.length > 0 ? { anchors } : {}),
-    inlines: inlinesOf(pieces),
+    inlines: inlinesOf(pieces, (text) => void (read.doc.tally.combining = withCombining(read.doc.tally.combining, text, { place: { paragraph: read.number } }))),
     ...(pageBreak ? { pageBreak } : {}),
     ...(read.props.outline === undefined || read.props.outline === 0 ? {} : { outline: read.props.outline }),
   };

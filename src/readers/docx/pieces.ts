@@ -36,8 +36,8 @@ export function addText(pieces: Piece[], text: string, look: Look, wrap?: Wrap):
   if (marks.length < text.length) pieces.push({ kind: 'text', text: text.slice(marks.length), look, wrap });
 }
 
-/** Pieces as inlines: texts composed (NFC), those of one link together. */
-export function inlinesOf(pieces: readonly Piece[]): SeenInline[] {
+/** Pieces as inlines: texts composed (NFC), those of one link together. `apart` is told of texts that were not composed. */
+export function inlinesOf(pieces: readonly Piece[], apart: (text: string) => void): SeenInline[] {
   const out: SeenInline[] = [];
   let link: { readonly href: string; readonly inlines: SeenText[] } | undefined;
   for (const piece of pieces) {
@@ -47,22 +47,26 @@ export function inlinesOf(pieces: readonly Piece[]): SeenInline[] {
         link = { href: wrap.href, inlines: [] };
         out.push({ kind: 'link', ...link });
       }
-      link.inlines.push(textOf(piece));
+      link.inlines.push(textOf(piece, apart));
       continue;
     }
     link = undefined;
-    const inline = inlineOf(piece);
+    const inline = inlineOf(piece, apart);
     if (inline !== undefined) out.push(inline);
   }
   return out;
 }
 
-const textOf = (piece: TextPiece): SeenText => ({ kind: 'text', text: piece.text.normalize('NFC'), ...piece.look });
+function textOf(piece: TextPiece, apart: (text: string) => void): SeenText {
+  const text = piece.text.normalize('NFC');
+  if (text !== piece.text) apart(piece.text);
+  return { kind: 'text', text, ...piece.look };
+}
 
-function inlineOf(piece: Piece): SeenInline | undefined {
+function inlineOf(piece: Piece, apart: (text: string) => void): SeenInline | undefined {
   switch (piece.kind) {
     case 'text':
-      return piece.wrap?.kind === 'ref' ? { ...textOf(piece), kind: 'ref', target: piece.wrap.target } : textOf(piece);
+      return piece.wrap?.kind === 'ref' ? { ...textOf(piece, apart), kind: 'ref', target: piece.wrap.target } : textOf(piece, apart);
     case 'tab':
       return { kind: 'tab', ...(piece.to === undefined ? {} : { to: piece.to }), ...(piece.stop === 'center' || piece.stop === 'right' ? { stop: piece.stop } : {}) };
     case 'break':

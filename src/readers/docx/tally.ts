@@ -1,3 +1,5 @@
+import type { Combining } from '../seen/combining.ts';
+
 /** What a reader meets on its way and says in the end. */
 export interface Tally {
   inserted: number;
@@ -10,6 +12,8 @@ export interface Tally {
   readonly unseen: Map<string, number>;
   /** Fonts of old encodings in running text → letters written in them, and how many of these were decoded. */
   readonly oldFonts: Map<string, { readonly characters: number; readonly decoded: number }>;
+  /** Letters stored apart from their marks. */
+  combining?: Combining | undefined;
   /** Shapes with a line but no text: nobody knows what they frame. */
   emptyBoxes: number;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import { isGarbled } from '../text/garbled.ts';
 import { garbledText } from '../text/read-text.ts';
+import { type Combining, combiningFindings, withCombining } from '../seen/combining.ts';
 import type { SeenFile, SeenMeta, SeenOptions, UnreadFile } from '../seen/model.ts';
 import { blindOf } from './blind.ts';
 import { legacyUses } from './legacy-uses.ts';
@@ -60,8 +61,13 @@ function findingsOf(document: PdfDocument, drawn: readonly Marks[], hidden: bool
     ...(without.length > 0 ? [pagesWithout(without, file)] : []),
     ...(document.pages > MOST_PAGES || drawn.some(({ cut }) => cut) ? [cutFinding(file)] : []),
     ...legacyFindings(legacyUses(drawn), file),
+    ...combiningFindings(combiningOf(drawn), file),
   ];
 }
+
+/** Letters that the text of the pages stores apart from their marks, and the page of the first. */
+const combiningOf = (drawn: readonly Marks[]): Combining | undefined =>
+  drawn.reduce<Combining | undefined>((found, { glyphs }, i) => withCombining(found, glyphs.map(({ text }) => text).join(''), { place: { page: i + 1 } }), undefined);
 
 function metaOf({ info, lang }: PdfInfo): SeenMeta {
   const text = (key: string): string | undefined => { const value = info[key]; return typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC') : undefined; };

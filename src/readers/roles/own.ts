@@ -1,6 +1,7 @@
 import { type Role, ROLES } from '../../core/role.ts';
 import type { Marker } from '../../layout/tree.ts';
 import type { SeenBlock, SeenFile, SeenParagraph, SeenRule, SeenTable } from '../seen/model.ts';
+import { paragraphsIn } from '../seen/paragraphs.ts';
 import { markerWithLook } from './body.ts';
 import { isBlank, type Line, lineOf, part } from './line.ts';
 import { as, linesIn, type Out, type OutGrid } from './out.ts';
@@ -21,7 +22,6 @@ export function isOwn({ format, sections }: SeenFile): boolean {
   return all.length > 0 && styled.length >= MOST * all.length && roles.size > 1;
 }
 
-const paragraphsIn = (blocks: readonly SeenBlock[]): SeenParagraph[] => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))) : []));
 
 /** Blocks of a file of ours, each as what its style says. */
 export function ownBlocks(blocks: readonly SeenBlock[]): Out[] {

@@ -41,9 +41,12 @@ const OTHER_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
 
+/** Line ends of every kind. */
+export const LINE_END = /\r\n?|\n|\u2028|\u2029|\u0085|\u000B/gu;
+
 const tidy = (source: string): string =>
   source
-    .replace(/\r\n?|\u2028|\u2029|\u0085|\u000B/gu, '\n')
+    .replace(LINE_END, '\n')
     .replace(NOTHING, '')
     .replace(OTHER_SPACES, ' ')
     .replace(CONTROLS, '')

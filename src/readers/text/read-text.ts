@@ -1,13 +1,14 @@
 import { nd30 } from '../../core/clause.ts';
 import type { Finding } from '../../core/finding.ts';
 import { decodeText, legacyEncodingOf } from '../legacy/index.ts';
+import { type Combining, combiningFindings, withCombining } from '../seen/combining.ts';
 import type { SeenFile, SeenOptions, UnreadFile } from '../seen/model.ts';
 import { blocksOf } from './build.ts';
 import { decodeBytes } from './decode.ts';
 import { closeEmphasis } from './emphasis.ts';
 import { withoutFolios } from './folios.ts';
 import { isGarbled } from './garbled.ts';
-import { linesOf, type TextLine } from './lines.ts';
+import { LINE_END, linesOf, type TextLine } from './lines.ts';
 import { blindOf, folioFrom, PAGE } from './looks.ts';
 import { withoutNotes } from './notes.ts';
 import { piecesOf } from './pieces.ts';
@@ -23,7 +24,7 @@ export function readText(source: string, options: SeenOptions = {}): SeenFile | 
   const all = linesOf(text);
   if (all.length === 0) return { unread: [emptyText(options.file)] };
   if (isGarbled(text)) return { unread: [garbledText(options.file)] };
-  return seenFrom(all, options, legacy === undefined ? [] : [oldEncoding(legacy, options.file)]);
+  return seenFrom(all, options, [...(legacy === undefined ? [] : [oldEncoding(legacy, options.file)]), ...combiningFindings(combiningOf(source, options.file), options.file)]);
 }
 
 function seenFrom(all: readonly TextLine[], { file }: SeenOptions, findings: readonly Finding[]): SeenFile {
@@ -39,6 +40,14 @@ function seenFrom(all: readonly TextLine[], { file }: SeenOptions, findings: rea
     findings,
     meta: {},
   };
+}
+
+/** Letters stored apart, and the line of the first. */
+function combiningOf(source: string, file: string | undefined): Combining | undefined {
+  const found = withCombining(undefined, source, {});
+  if (found === undefined) return undefined;
+  const lines = source.slice(0, source.indexOf(found.first)).split(LINE_END);
+  return { ...found, at: { position: { ...inFile(file), line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 } } };
 }
 
 const inFile = (file: string | undefined) => (file === undefined ? {} : { file });

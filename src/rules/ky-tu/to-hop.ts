@@ -1,8 +1,6 @@
 import { thongLe } from '../../core/clause.ts';
+import { combiningIn } from '../../core/combining.ts';
 import { unchecked, defineRule } from '../rule.ts';
-
-/** A letter and the marks after it that make one Vietnamese letter. */
-const TO_HOP = /[A-Za-zĂăÂâÊêÔôƠơƯư][\u0300-\u0303\u0306\u0309\u031B\u0323\u0302]{1,3}/gu;
 
 /** Letters and marks stored apart. */
 export default defineRule<{ readonly so: number; readonly chu: string }>({
@@ -20,8 +18,7 @@ export default defineRule<{ readonly so: number; readonly chu: string }>({
       yield unchecked('không có văn bản nguồn', 'there is no source text');
       return;
     }
-    if (source === source.normalize('NFC')) return;
-    const all = source.match(TO_HOP) ?? [];
+    const all = combiningIn(source);
     const [first] = all;
     if (first !== undefined) yield { path: [], data: { so: all.length, chu: first }, actual: first, expected: first.normalize('NFC') };
   },
