@@ -9,4 +9,5 @@ export { RULES } from './rules/index.ts';
 export { READER_IDS } from './rules/reader-ids.ts';
 export { laNgayThat as isDay } from './domain/parts/ngay.ts';
 export { severityOf } from './check/severity.ts';
+export { measuresOf } from './check/measures.ts';
 export { later } from './check/run.ts';

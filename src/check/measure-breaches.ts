@@ -1,5 +1,7 @@
 import { formatPath, type Path } from '../core/path.ts';
-import RULES from '../rules/trinh-bay/index.ts';
+import khungDoKhan from '../rules/bo-sung/khung-do-khan.ts';
+import khungLuuHanh from '../rules/bo-sung/khung-luu-hanh.ts';
+import TRINH_BAY from '../rules/trinh-bay/index.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Subject } from '../rules/subject.ts';
 import { saidBy } from './run.ts';
@@ -10,6 +12,9 @@ export interface Breaches {
   /** The breaches of a rule. */
   of(rule: string): readonly Hit[];
 }
+
+/** The rules on what can be measured. */
+const RULES = [...TRINH_BAY, khungDoKhan, khungLuuHanh];
 
 const cache = new WeakMap<Subject, Breaches>();
 

@@ -14,12 +14,13 @@ export interface Measure {
   /** Component or page, in words. */
   readonly part: Bilingual;
   /** What was measured: size of letters, left margin … */
-  readonly aspect: Aspect | 'net-ke-dai' | 'chu-dam' | 'chu-nghieng' | 'huong-giay';
+  readonly aspect: Aspect | 'huong-giay' | 'chu-dam' | 'chu-nghieng' | 'chu-hoa' | 'net-ke-dai';
   readonly what: Bilingual;
   /** What is there: in words, and as a value in the unit named. */
   readonly found: Bilingual;
   readonly value?: number | string | boolean;
-  readonly unit?: 'mm' | 'pt' | 'dòng' | 'lần';
+  /** `dong`: lines of single spacing; `lan`: how many times the text line above. */
+  readonly unit?: 'mm' | 'pt' | 'dong' | 'lan';
   readonly required?: Bilingual;
   readonly clause?: Clause;
   readonly verdict: Verdict;

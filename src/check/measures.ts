@@ -1,14 +1,18 @@
 import type { FilePlace } from '../core/finding.ts';
 import { formatPath, type Path } from '../core/path.ts';
+import type { Role } from '../core/role.ts';
 import type { Bilingual } from '../core/text.ts';
 import { looksOf } from '../rules/kit/looks.ts';
 import type { LookData } from '../rules/kit/sightings.ts';
 import { roleName } from '../rules/kit/role-names.ts';
+import { headSizes } from '../rules/trinh-bay/co-chu-dong-bo.ts';
 import type { Subject } from '../rules/subject.ts';
 import { breachesOf } from './measure-breaches.ts';
+import { frameMeasures } from './measure-frames.ts';
 import { ruleLineMeasures } from './measure-lines.ts';
-import { LOOKS } from './measure-looks.ts';
+import { type Look, LOOKS } from './measure-looks.ts';
 import { pageMeasures } from './measure-page.ts';
+import { NOT_SHOWN } from './measure-words.ts';
 import type { Measure } from './measure.ts';
 
 export type { Measure, Verdict } from './measure.ts';
@@ -19,8 +23,11 @@ export type PlaceOf = (path: Path) => FilePlace | undefined;
 /** Everything that is measured in a laid-out document, page first, then each component in the order in which it comes. */
 export function measuresOf(s: Subject, placeOf: PlaceOf = () => undefined): readonly Measure[] {
   if (s.tree === undefined) return [];
-  return [...pageMeasures(s, s.tree), ...looks(s, placeOf), ...sizesTogether(s, placeOf), ...ruleLineMeasures(s, s.tree, placeOf)];
+  return [...pageMeasures(s, s.tree), ...looks(s, placeOf), ...sizesTogether(s, placeOf), ...ruleLineMeasures(s, s.tree, placeOf), ...frameMeasures(s, placeOf)].map(rounded);
 }
+
+/** Values to the thousandth: files store whole twips, which are no whole millimetres. */
+const rounded = (measure: Measure): Measure => (typeof measure.value === 'number' ? { ...measure, value: Math.round(measure.value * 1000) / 1000 } : measure);
 
 /** Looks of components: paragraphs of a role that have a measure alike, with the same verdict, are one row. */
 function looks(s: Subject, placeOf: PlaceOf): Measure[] {
@@ -30,36 +37,51 @@ function looks(s: Subject, placeOf: PlaceOf): Measure[] {
     const { role, path } = looked.p;
     const unsure = s.seen?.unsure.get(formatPath(path));
     for (const look of LOOKS) {
-      const { found, value, unit, required, clause } = look.of(looked);
-      const blind = s.seen?.blind.get(look.sees);
-      if (blind !== undefined) continue;
-      const verdict = required === undefined ? 'free' : unsure !== undefined ? 'not-checked' : look.rules.some((id) => breaches.has(id, path)) ? 'breach' : 'ok';
+      if (blindTo(s, look) !== undefined) continue;
+      const { found, value, unit, required, clause, fits = true } = look.of(looked, s.tolerance);
+      const broken = look.rules.some((id) => breaches.has(id, path));
+      const reason = required === undefined ? undefined : (unsure ?? (fits || broken ? undefined : leftOpen(look)));
+      const verdict = required === undefined ? 'free' : reason !== undefined ? 'not-checked' : broken ? 'breach' : 'ok';
       const key = [role, look.aspect, found.vi, verdict].join('\0');
       const known = rows.get(key);
-      const place = placeOf(path);
-      rows.set(key, known === undefined ? { role, part: roleName(role), aspect: look.aspect, what: look.what, found, value, ...(unit === undefined ? {} : { unit }), ...(required === undefined ? {} : { required }), ...(clause === undefined ? {} : { clause }), verdict, ...(verdict === 'not-checked' && unsure !== undefined ? { reason: unsure } : {}), count: 1, ...(place === undefined ? {} : { place }) } : { ...known, count: known.count + 1 });
+      rows.set(key, known === undefined ? { role, part: roleName(role), aspect: look.aspect, what: look.what, found, value, ...(unit === undefined ? {} : { unit }), ...(required === undefined ? {} : { required }), ...(clause === undefined ? {} : { clause }), verdict, ...(reason === undefined ? {} : { reason }), count: 1, ...at(path, placeOf) } : { ...known, count: known.count + 1 });
     }
   }
   return [...blindRows(s), ...byRole([...rows.values()])];
 }
 
+const blindTo = (s: Subject, { sees }: Look): Bilingual | undefined => (sees === undefined ? undefined : s.seen?.blind.get(sees));
+/** What is otherwise than required, and no breach: words set apart, a line in the middle. */
+const leftOpen = ({ rules: [rule = ''] }: Look): Bilingual => ({ vi: `${rule} để ngỏ chỗ này`, en: `${rule} leaves this place open` });
+
 const TOGETHER: Bilingual = { vi: 'cỡ chữ đồng bộ', en: 'sizes together' };
 
-/** Sizes that each are right and do not go together: a row of their own, with the sets that are needed. */
-const sizesTogether = (s: Subject, placeOf: PlaceOf): Measure[] =>
-  breachesOf(s).of('trinh-bay/co-chu-dong-bo').map(({ data, path, clause, places = [path] }): Measure => {
-    const { role, found, needed } = data as LookData; // the rule tells looks
-    const place = placeOf(path);
-    return { ...(role === undefined ? {} : { role }), part: role === undefined ? EVERY : roleName(role), aspect: 'co-chu', what: TOGETHER, found, required: needed, ...(clause === undefined ? {} : { clause }), verdict: 'breach', count: places.length, ...(place === undefined ? {} : { place }) };
-  });
+/** Sizes that have to go together: the head, with the sets that are needed, right or wrong; what else is wrong. */
+function sizesTogether(s: Subject, placeOf: PlaceOf): Measure[] {
+  const head = s.seen?.blind.has('co-chu') === true ? undefined : headSizes(s);
+  const right = head?.together === true && s.seen?.unsure.has(formatPath(head.sighting.path)) !== true ? [head.sighting] : [];
+  return [
+    ...right.map(({ path, role, found, needed, clause }): Measure => ({ ...of(role), aspect: 'co-chu', what: TOGETHER, found, required: needed, clause, verdict: 'ok', count: 1, ...at(path, placeOf) })),
+    ...breachesOf(s).of('trinh-bay/co-chu-dong-bo').map(({ data, path, clause, places = [path] }): Measure => {
+      const { role, found, needed } = data as LookData; // the rule tells looks
+      return { ...of(role), aspect: 'co-chu', what: TOGETHER, found, required: needed, ...(clause === undefined ? {} : { clause }), verdict: 'breach', count: places.length, ...at(path, placeOf) };
+    }),
+  ];
+}
 
-const NOT_SHOWN: Bilingual = { vi: 'không thấy được', en: 'not shown' };
+const of = (role: Role | undefined): Pick<Measure, 'role' | 'part'> => (role === undefined ? { part: EVERY } : { role, part: roleName(role) });
+function at(path: Path, placeOf: PlaceOf): Pick<Measure, 'place'> {
+  const place = placeOf(path);
+  return place === undefined ? {} : { place };
+}
+
 const EVERY: Bilingual = { vi: 'Các thành phần', en: 'All components' };
 
 /** What the file does not show of any component is said once. */
 const blindRows = (s: Subject): Measure[] =>
-  LOOKS.flatMap(({ aspect, sees, what }): Measure[] => {
-    const reason = s.seen?.blind.get(sees);
+  LOOKS.flatMap((look): Measure[] => {
+    const { aspect, what } = look;
+    const reason = blindTo(s, look);
     return reason === undefined ? [] : [{ part: EVERY, aspect, what, found: NOT_SHOWN, verdict: 'not-checked', reason, count: 0 }];
   });
 

@@ -49,7 +49,7 @@ const measure = once(() =>
       what: bilingual(),
       found: bilingual(),
       value: z.union([z.number(), z.string(), z.boolean()]).optional(),
-      unit: z.enum(['mm', 'pt', 'dòng', 'lần']).optional(),
+      unit: z.enum(['mm', 'pt', 'dong', 'lan']).optional().describe('dong: lines of single spacing; lan: how many times the text line above'),
       required: bilingual().optional(),
       clause: clause().optional(),
       verdict: z.enum(['ok', 'breach', 'not-checked', 'free']).describe('free: nothing is required'),
@@ -72,7 +72,7 @@ const file = once(() =>
       notChecked: z.array(z.strictObject({ id: z.string(), reason: bilingual().optional() })),
       suppressed: z.array(z.strictObject({ finding: finding(), reason: z.string(), source: z.enum(['options', 'draft', 'comment']) })),
       baselined: z.array(finding()).describe('Hidden by the baseline'),
-      measures: z.array(measure()).optional().describe('With --measure: all that was measured in a finished file'),
+      measures: z.array(measure()).optional().describe('With --measure: all that was measured on the page'),
     })
     .meta({ id: 'File' }),
 );

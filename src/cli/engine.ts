@@ -1,7 +1,8 @@
-import type { CheckOptions, FileReport, Fixed, Report } from '../check.ts';
+import type { CheckOptions, FileReport, Fixed } from '../check.ts';
 import type { ImportOptions, ImportResult } from '../import.ts';
 import type { VanBan } from '../domain/van-ban.ts';
 import type { ParseOptions, ParseResult } from '../readers/index.ts';
+import type { Subject } from '../rules/subject.ts';
 
 /** Output formats of `vanban render`. */
 export const FORMATS = ['docx', 'pdf', 'html', 'txt'] as const;
@@ -18,7 +19,8 @@ export type CheckTools = typeof import('../check-tools.ts');
 /** The library as the commands use it; each part is loaded when first asked for, since a cold start counts. */
 export interface Engine {
   parse(source: Uint8Array, options: ParseOptions): Promise<ParseResult>;
-  check(source: Uint8Array, options: CheckOptions): Promise<Report>;
+  /** Checks a draft; its measures are those of the page that it makes. */
+  check(source: Uint8Array, options: CheckOptions): Promise<FileReport>;
   checkFile(source: Uint8Array, options: CheckOptions): Promise<FileReport>;
   fix(...args: Parameters<typeof import('../check.ts').fix>): Promise<Fixed>;
   /** The rules, and what reads configurations. */
@@ -57,16 +59,22 @@ export const library: Engine = {
 const USUAL = /^[\n\u0020-\u007E\u00A0-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9–—‘’“”…‑]*$/u;
 
 /** What is checked of any draft, and what only a renderer knows: characters that the PDF font lacks. */
-async function checkAll(source: Uint8Array, options: CheckOptions): Promise<Report> {
-  const { checkWith, printedOf } = await import('../check-tools.ts');
+async function checkAll(source: Uint8Array, options: CheckOptions): Promise<FileReport> {
+  const { checkWith, measuresOf, printedOf } = await import('../check-tools.ts');
+  let made: Subject | undefined;
   let unusual = false;
-  const report = checkWith(source, options, (subject) => {
+  const first = checkWith(source, options, (subject) => {
+    made = subject;
     unusual = printedOf(subject).some(({ text }) => !USUAL.test(text));
     return [];
   });
-  if (!unusual) return report;
-  const { missingCharacters } = await import('../coverage.ts');
-  return checkWith(source, options, missingCharacters);
+  const report = unusual ? checkWith(source, options, (await import('../coverage.ts')).missingCharacters) : first;
+  return {
+    ...report,
+    get measures() {
+      return made === undefined ? [] : measuresOf(made);
+    },
+  };
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -35,7 +35,7 @@ export const HELP = {
   fix: { vi: 'sửa ngay trong tệp những gì chỉ có một cách đúng (với -: in ra bản đã sửa)', en: 'put right in the files what has one right answer (with -: print the fixed text)' },
   dryRun: { vi: 'với --fix: chỉ in khác biệt, không ghi gì', en: 'with --fix: print a diff, write nothing' },
   onlyDrafts: { vi: 'bỏ qua tệp không có loai: của bản thảo, kể cả DOCX, PDF; không còn tệp nào thì thôi', en: 'pass over files without loai: of a draft, DOCX and PDF too; none left is no error' },
-  measure: { vi: 'in cả bảng số đo của tệp DOCX, PDF: đo được, cần, căn cứ, kết quả', en: 'print all that was measured in DOCX and PDF files: measured, required, clause, verdict' },
+  measure: { vi: 'in cả bảng số đo của trang in: đo được, cần, căn cứ, kết quả', en: 'print all that was measured on the page: measured, required, clause, verdict' },
   quiet: { vi: 'chỉ nêu lỗi', en: 'show errors only' },
   checkOut: { vi: 'ghi báo cáo vào tệp này', en: 'write the report to this file' },
   rulesFormat: { vi: 'dạng', en: 'format' },

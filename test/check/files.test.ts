@@ -67,12 +67,31 @@ describe('measures', () => {
     expect(rows.filter(({ verdict }) => verdict === 'breach').map(({ part, what }) => `${part.vi}: ${what.vi}`)).toEqual([]);
     expect(row(rows, undefined, 'le-trai')).toMatchObject({ found: { vi: '30 mm (85,05 pt)' }, required: { vi: '30–35 mm' }, clause: { ref: 'PL I·I·I·3' }, verdict: 'ok', unit: 'mm' });
     expect(row(rows, 'quoc-hieu', 'co-chu')).toMatchObject({ found: { vi: '13 pt (4,59 mm)' }, required: { vi: '12–13 pt' }, verdict: 'ok' });
-    expect(row(rows, 'tieu-ngu', 'net-ke')).toMatchObject({ verdict: 'ok', unit: 'lần' });
+    expect(row(rows, 'tieu-ngu', 'net-ke')).toMatchObject({ value: 1, verdict: 'ok', unit: 'lan' });
+    expect(row(rows, 'tieu-ngu', 'net-ke-dai')).toMatchObject({ found: { vi: '60,45 mm (171,35 pt)' }, required: { vi: '60,46 mm' }, verdict: 'ok', unit: 'mm' });
     expect(row(rows, undefined, 'so-trang')).toMatchObject({ verdict: 'ok' });
+  });
+
+  it('have a row for paper and its direction, case, sizes that go together, and frames', () => {
+    const rows = measured({ set: { doKhan: 'hoa-toc', luuHanh: 'luu-hanh-noi-bo' } });
+    expect(row(rows, undefined, 'kho-giay')).toMatchObject({ value: '210.01 × 297', verdict: 'ok' });
+    expect(row(rows, undefined, 'huong-giay')).toMatchObject({ value: 'doc', required: { vi: 'dọc; ngang khi có bảng, biểu' }, clause: { ref: 'PL I·I·I·2' }, verdict: 'ok' });
+    expect(row(rows, 'ten-loai', 'chu-hoa')).toMatchObject({ value: 'hoa', required: { vi: 'chữ in hoa' }, verdict: 'ok' });
+    expect(rows.find(({ what }) => what.vi === 'cỡ chữ đồng bộ')).toMatchObject({ found: { vi: '13, 14, 14 ở Quốc hiệu, Tiêu ngữ, ngày' }, verdict: 'ok' });
+    expect(row(rows, 'do-khan', 'khung')).toMatchObject({ found: { vi: '30 × 8,01 mm' }, required: { vi: '30 × 8 mm' }, verdict: 'ok' });
+    expect(row(rows, 'luu-hanh', 'khung')).toMatchObject({ required: { vi: 'khung viền đơn' }, verdict: 'ok' });
+  });
+
+  it('are said to be left open where a rule leaves alone what is otherwise than required', () => {
+    const rows = measured({ tree: { role: 'doan', at: 0, para: { align: 'center' } } });
+    expect(rows.find(({ role, aspect, found }) => role === 'doan' && aspect === 'canh-le' && found.vi === 'canh giữa')).toMatchObject({ verdict: 'not-checked', reason: { vi: 'trinh-bay/canh-le để ngỏ chỗ này' } });
   });
 
   it('are a breach exactly where a rule says so', () => {
     expect(row(measured({ tree: { role: 'tieu-ngu', rule: 'none' } }), 'tieu-ngu', 'net-ke')).toMatchObject({ found: { vi: 'không có' }, verdict: 'breach' });
+    expect(row(measured({ tree: { role: 'tieu-ngu', rule: { factor: 0.5 } } }), 'tieu-ngu', 'net-ke-dai')).toMatchObject({ unit: 'mm', verdict: 'breach' });
+    expect(row(measured({ tree: { role: 'ten-loai', replace: ['KẾ HOẠCH', 'Kế hoạch'] } }), 'ten-loai', 'chu-hoa')).toMatchObject({ value: 'thuong', verdict: 'breach' });
+    expect(row(measured({ given: { doKhan: 'hoa-toc' }, tree: { role: 'do-khan', frame: { width: 113.4 } } }), 'do-khan', 'khung')).toMatchObject({ found: { vi: '40 × 8,01 mm' }, verdict: 'breach' });
     expect(row(measured({ tree: { page: { margin: { left: 82 } } } }), undefined, 'le-trai')).toMatchObject({ verdict: 'breach' });
     const rows = measured({ tree: { role: 'khoan', at: 0, run: { size: 16 } } }).filter(({ role, aspect }) => role === 'khoan' && aspect === 'co-chu');
     expect(rows.map(({ found, verdict }) => [found.vi, verdict])).toEqual([['16 pt (5,64 mm)', 'breach'], ['14 pt (4,94 mm)', 'ok']]);

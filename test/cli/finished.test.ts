@@ -149,7 +149,31 @@ describe('reports on a DOCX', () => {
     expect(out).toMatch(/Quốc hiệu +cỡ chữ +13 pt \(4,59 mm\) +12–13 pt +PL I·I·II·1a +đạt/u);
     expect(out).toMatch(/Tiêu ngữ +nét kẻ .* dòng chữ +dài bằng dòng chữ +PL I·I·II·1b +đạt/u);
     expect(out).not.toContain('KHÔNG ĐẠT');
+    expect(out).toMatch(/Tiêu ngữ +độ dài nét kẻ +[\d,]+ mm \([\d,]+ pt\) +[\d,]+ mm +PL I·I·II·1b +đạt/u);
     expect((await run(folderWith({ 'thu.docx': clean }), ['check', 'thu.docx', '--measure', '--format', 'markdown'])).out).toMatch(/\| Trang \| lề trái \| 30 mm \(85,05 pt\) \| 30–35 mm \|/u);
+  });
+});
+
+describe('--measure', () => {
+  const measuresOf = async (name: string, content: string) => {
+    const { out } = await run(folderWith({ [name]: content }), ['check', name, '--measure', '--format', 'json']);
+    return (JSON.parse(out) as { files: { measures?: { aspect: string; unit?: string; verdict: string }[] }[] }).files[0]?.measures; // the shape is judged elsewhere
+  };
+
+  it('measures the page that a draft makes, by the same rows', async () => {
+    const rows = await measuresOf('thu.yaml', LETTER);
+    expect(rows?.filter(({ verdict }) => verdict === 'breach')).toEqual([]);
+    expect(rows?.find(({ aspect }) => aspect === 'net-ke-dai')).toMatchObject({ unit: 'mm', verdict: 'ok' });
+    expect((await run(folderWith({ 'thu.yaml': LETTER }), ['check', 'thu.yaml', '--measure'])).out).toMatch(/Số đo của thu\.yaml:\n.*\n +Trang +khổ giấy/u);
+  });
+  it('has nothing to measure in a house profile and in what is no draft', async () => {
+    expect(await measuresOf('nha.yaml', 'loai: don-vi\ncoQuan: { ten: Sở Nội vụ, vietTat: SNV }\n')).toBeUndefined();
+    expect(await measuresOf('hong.yaml', 'loai: [\n')).toEqual([]);
+    expect((await run(folderWith({ 'hong.yaml': 'loai: [\n' }), ['check', 'hong.yaml', '--measure'])).out).not.toContain('Số đo');
+  });
+  it('says units without marks to programs', async () => {
+    const rows = (await measuresOf('thu.yaml', LETTER)) ?? [];
+    expect([...new Set(rows.flatMap(({ unit }) => unit ?? []))].sort()).toEqual(['dong', 'lan', 'mm', 'pt']);
   });
 });
 

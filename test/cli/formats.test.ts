@@ -5,7 +5,6 @@ import { marked, type Token } from 'marked';
 import type { Log, Result } from 'sarif';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/check.ts';
 import { reportSchema } from '../../src/check/report-shape.ts';
 import { library } from '../../src/cli/engine.ts';
 import type { Finding } from '../../src/core/finding.ts';
@@ -118,7 +117,7 @@ function elements(xml: string): Element[] {
 describe.each(HOSTILE)('a stranger’s text %j', (text) => {
   const file = `v/${text.replaceAll('/', '-')}.yaml`;
   /** The check with a finding that quotes the text wherever a finding can. */
-  const check = async (source: Uint8Array, options: Parameters<typeof library.check>[1]): Promise<Report> => {
+  const check = async (source: Uint8Array, options: Parameters<typeof library.check>[1]): ReturnType<typeof library.check> => {
     const report = await library.check(source, options);
     const finding: Finding = { id: 'ngay/thu-sai', severity: 'error', path: ['kinhGui'], actual: text, expected: text, message: { vi: text, en: text }, position: { line: 8, column: 1 }, clause: { ref: text, force: 'decree' }, related: [{ path: ['ngay'], message: { vi: text, en: text } }], fix: [{ path: ['kinhGui'], from: text, to: `${text}.` }] };
     return { ...report, findings: [...report.findings, finding] };

@@ -13,7 +13,7 @@ export interface CheckedFile {
   /** Findings that are shown: without those of the baseline. */
   readonly findings: readonly Finding[];
   readonly baselined: readonly Finding[];
-  /** What was measured in a finished document, where that is asked for. */
+  /** What was measured on the page, where that is asked for. */
   readonly measures?: readonly Measure[];
 }
 
@@ -53,7 +53,7 @@ export const fails = ({ severity }: Finding, failOn: FailOn): boolean => WEIGHT[
 export const shown = (findings: readonly Finding[], { quiet }: Pick<Settings, 'quiet'>): readonly Finding[] => (quiet ? findings.filter((f) => f.severity === 'error') : findings);
 
 /** A house profile is no document: how much of one was checked cannot be said. */
-const isProfile = ({ regime }: Report): boolean => regime.id === 'ho-so-don-vi';
+export const isProfile = ({ regime }: Report): boolean => regime.id === 'ho-so-don-vi';
 
 /** What a report says besides its findings, as findings: the regime that does not judge the document, and too little coverage. */
 export function remarks(report: Report, name: string, minCoverage: number | undefined): Finding[] {

@@ -48,7 +48,7 @@ export interface Settings {
   readonly lang: Lang;
   readonly today: string;
   readonly quiet: boolean;
-  /** Are measures of finished documents wanted? */
+  /** Are measures wanted? */
   readonly measure: boolean;
   /** From 0 to 1. */
   readonly minCoverage: number | undefined;

@@ -7,7 +7,7 @@ import { checkFinished } from '../check/finished.ts';
 import { fixed, type FixPlan, fixPlanOf, keepsStdout } from '../check/fix.ts';
 import { FORMATTERS } from '../check/formats/index.ts';
 import { measureText } from '../check/measure-text.ts';
-import { type CheckedFile, inOrder, remarks, type Run, shown, summaryOf } from '../check/run.ts';
+import { type CheckedFile, inOrder, isProfile, remarks, type Run, shown, summaryOf } from '../check/run.ts';
 import { type CheckFlags, type Settings, settingsOf } from '../check/settings.ts';
 import { idleSuppressions } from '../check/shared.ts';
 import { listed, sayUnread, unreadFiles } from '../check/unread.ts';
@@ -71,7 +71,7 @@ function runOf(checked: readonly CheckedFile[], about: readonly Finding[], unrea
 /** A file for people who read along: its findings, and what was measured where that is asked for. */
 function show(file: CheckedFile, settings: Settings, talk: Talk): void {
   talk.findings(talk.io.stdout, shown(file.findings, settings), file.name, file.source, true);
-  if (file.measures !== undefined) talk.text(measureText(file.name, file.measures, talk.lang));
+  if (file.measures !== undefined && file.measures.length > 0) talk.text(measureText(file.name, file.measures, talk.lang));
 }
 
 /** Folders hold profiles and notes too; say that they were not taken for drafts, or for documents at all where finished ones are wanted. */
@@ -108,7 +108,8 @@ async function checkOne(input: Input, settings: Settings, { engine, talk, baseli
   const source = plan === undefined ? read : await fixed(input, read, options, { plan, engine, talk, baseline });
   const report = await engine.check(source, options);
   const { kept, hidden } = baseline.hide(input.path, report.findings);
-  return { name: input.name, source, report, findings: inOrder([...kept, ...remarks(report, input.name, settings.minCoverage)], input.name), baselined: hidden };
+  // A house profile is no document: it makes no page of its own.
+  return { name: input.name, source, report, findings: inOrder([...kept, ...remarks(report, input.name, settings.minCoverage)], input.name), baselined: hidden, ...(settings.measure && !isProfile(report) ? { measures: report.measures } : {}) };
 }
 
 async function deliver(run: Run, { format, out }: Settings, talk: Talk, tools: CheckTools): Promise<void> {

@@ -11,6 +11,9 @@ interface Data {
   readonly co: string;
   readonly can: string;
 }
+/** The frame that an urgency mark must have, in millimetres; undefined where the words are no level. */
+export const frameOf = (text: string): (typeof KHUNG_KHAN)[keyof typeof KHUNG_KHAN] | undefined => Object.values(KHUNG_KHAN).find(({ chu }) => hoa(chu) === hoa(gon(text)).replace('HOẢ', 'HỎA'));
+
 /** Sizes are printed to the tenth of a millimetre, and files store whole twips. */
 const SAI_SO = 0.05;
 
@@ -26,7 +29,7 @@ export default defineRule<Data>({
   applies: hasPrinted('do-khan'),
   *check(s) {
     for (const p of printedAs(s, 'do-khan')) {
-      const muc = Object.values(KHUNG_KHAN).find(({ chu }) => hoa(chu) === hoa(gon(p.text)).replace('HOẢ', 'HỎA'));
+      const muc = frameOf(p.text);
       if (muc === undefined) continue;
       const [rong, cao] = sizeOf(p);
       const off = Math.max(Math.abs(rong - muc.rong), Math.abs(cao - muc.cao));

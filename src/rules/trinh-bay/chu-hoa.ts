@@ -28,8 +28,11 @@ const WORDS = 6;
 /** Fewest small letters that are no sign or unit (`V/v`, `ha`). */
 const FEW = 3;
 
-const HOA = { vi: 'chữ in hoa', en: 'capitals' };
-const THUONG = { vi: 'chữ in thường', en: 'sentence case' };
+/** The two cases in words. */
+export const CASES = { hoa: { vi: 'chữ in hoa', en: 'capitals' }, thuong: { vi: 'chữ in thường', en: 'sentence case' } } as const;
+const { hoa: HOA, thuong: THUONG } = CASES;
+/** Is the case of a role judged line by line? */
+export const isCaseJudged = (role: Role): boolean => !LEFT_OUT.has(role);
 
 /** Parts that stand in the wrong case as a whole. */
 export default defineRule<LookData>({
@@ -44,7 +47,7 @@ export default defineRule<LookData>({
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(s, regulated(s).filter((looked) => !LEFT_OUT.has(looked.p.role) && isPlain(looked, s)).flatMap((looked) => wrongCase(s, looked)));
+    yield* grouped(s, regulated(s).filter((looked) => isCaseJudged(looked.p.role) && isPlain(looked, s)).flatMap((looked) => wrongCase(s, looked)));
   },
   message: lookMessage({ vi: 'Chữ', en: 'Words' }),
   examples: {
@@ -90,6 +93,9 @@ function isAllCapitals(role: Role, text: string): boolean {
   if (text === thuong(text) || text !== hoa(text)) return false;
   return MARKED.test(text) && (text.match(LETTERS)?.length ?? 0) >= WORDS;
 }
+
+/** In which case the text of a component stands as a whole; what is too short to tell stands as it must. */
+export const caseOf = (role: Role, text: string): keyof typeof CASES => ((ROWS[role].case === 'hoa' ? smallLetters(text).small < FEW : isAllCapitals(role, text)) ? 'hoa' : 'thuong');
 
 /** Small letters of a text, codes and brackets aside, and their share among all. */
 function smallLetters(text: string): { small: number; share: number } {

@@ -30,7 +30,8 @@ export default defineRule<LookData>({
   mayErr: { vi: 'Các cặp cỡ chữ của Nghị định là ví dụ.', en: 'The pairs of the decree are examples.' },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    yield* grouped(s, [...head(s), ...text(s)]);
+    const head = headSizes(s);
+    yield* grouped(s, [...(head === undefined || head.together ? [] : [head.sighting]), ...text(s)]);
   },
   message: lookMessage({ vi: 'Cỡ chữ', en: 'Font size' }),
   examples: {
@@ -46,19 +47,20 @@ export default defineRule<LookData>({
 
 const within = (s: Subject, role: Role, size: number | undefined): size is number => size !== undefined && allows(ROWS[role].size, size, s.tolerance.pt);
 
-/** Tiêu ngữ and date stand off the Quốc hiệu as in the coherent sets. */
-function head(s: Subject): Sighting[] {
+/** The sizes of the head, and whether Tiêu ngữ and date stand off the Quốc hiệu as in the coherent sets; nothing where fewer than two are there and allowed. */
+export function headSizes(s: Subject): { readonly sighting: Sighting; readonly together: boolean } | undefined {
   const seen = HEAD.flatMap((role) => {
     const looked = looksOf(s).find(({ p }) => p.role === role);
     const size = looked === undefined ? undefined : mainSize(looked.runs);
     return looked !== undefined && within(s, role, size) ? [{ role, looked, size, step: size - sizeOf(14, role) }] : [];
   });
   const [first, ...rest] = seen;
-  if (first === undefined || rest.every(({ step }) => Math.abs(step - first.step) <= s.tolerance.pt)) return [];
+  if (first === undefined || rest.length === 0) return undefined;
   const sizes = (of: (role: Role, size: number) => number): string => seen.map(({ role, size }) => figure(of(role, size)).en).join(', ');
   const needed = ([13, 14] as const).map((set) => sizes((role) => sizeOf(set, role)));
   const found = sizes((_, size) => size);
-  return [{ path: first.looked.p.path, role: first.role, clause: CHU_THICH, actual: found, expected: needed, found: { vi: `${found} ở Quốc hiệu, Tiêu ngữ, ngày`, en: `${found} of name, motto and date` }, needed: { vi: needed.join(' hoặc '), en: needed.join(' or ') } }];
+  const sighting: Sighting = { path: first.looked.p.path, role: first.role, clause: CHU_THICH, actual: found, expected: needed, found: { vi: `${found} ở Quốc hiệu, Tiêu ngữ, ngày`, en: `${found} of name, motto and date` }, needed: { vi: needed.join(' hoặc '), en: needed.join(' or ') } };
+  return { sighting, together: rest.every(({ step }) => Math.abs(step - first.step) <= s.tolerance.pt) };
 }
 
 /** Units in another size than most of the text of their section. */

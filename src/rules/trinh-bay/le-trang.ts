@@ -7,7 +7,8 @@ import { grouped, type LookData, lookMessage, type Sighting } from '../kit/sight
 import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
-const SIDES = [
+/** The four margins: of a page, of the standard, as an aspect, in words. */
+export const SIDES = [
   ['top', 'leTren', 'le-tren', { vi: 'trên', en: 'top' }],
   ['bottom', 'leDuoi', 'le-duoi', { vi: 'dưới', en: 'bottom' }],
   ['left', 'leTrai', 'le-trai', { vi: 'trái', en: 'left' }],

@@ -27,8 +27,10 @@ export interface LineSpec {
   readonly whole?: true;
 }
 
-const DONG = { vi: 'dòng chữ', en: 'of the text line' };
-const KHO = { vi: 'khổ chữ', en: 'of the text width' };
+/** What lengths are shares of. */
+export const DONG = { vi: 'dòng chữ', en: 'of the text line' };
+/** What the length of a line across the page is a share of. */
+export const KHO = { vi: 'khổ chữ', en: 'of the text width' };
 const NONE = { vi: 'không có', en: 'none' };
 const LINE = { vi: 'một nét liền', en: 'a solid line' };
 /** A twip: lengths of files are whole ones. */

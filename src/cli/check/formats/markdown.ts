@@ -19,7 +19,7 @@ export function markdown({ files, general, summary, settings }: Run): string {
   const table = all.length === 0 ? [] : [line(HEAD[lang]), line(HEAD[lang].map(() => '---')), ...all.slice(0, ROWS).map(line), ''];
   const rest = all.length - ROWS;
   const more = rest > 0 ? [lang === 'vi' ? `Còn ${rest} dòng nữa.` : `${rest} more.`, ''] : [];
-  const measured = files.flatMap(({ name, measures }) => (measures === undefined ? [] : ['', `**${plain(name)}**`, '', line(measureHead(lang)), line(measureHead(lang).map(() => '---')), ...measures.map((measure) => line(measureCells(measure, lang).map(plain))), '']));
+  const measured = files.flatMap(({ name, measures }) => (measures === undefined || measures.length === 0 ? [] : ['', `**${plain(name)}**`, '', line(measureHead(lang)), line(measureHead(lang).map(() => '---')), ...measures.map((measure) => line(measureCells(measure, lang).map(plain))), '']));
   return [`**vanban check**: ${summary.ok ? '✅' : '❌'} ${summaryWords(summary)[lang]}`, '', ...table, ...more, ...measured].join('\n');
 }
 
