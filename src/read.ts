@@ -1,4 +1,4 @@
-/** `vanban/read`: finished files (DOCX, PDF, text of an issued document) as trees with their components found. */
+/** Finished files (DOCX, PDF, text of an issued document) as trees with their components found: what the check of files and the import begin with. */
 import type { Finding } from './core/finding.ts';
 import { Fault, unread } from './readers/package/fault.ts';
 import { assertNoBomb } from './readers/package/pdf-bomb.ts';
@@ -8,8 +8,6 @@ import { recognise } from './readers/roles/recognise.ts';
 import type { SeenFile, SeenOptions, UnreadFile } from './readers/seen/model.ts';
 import { kindOf, promisedBy } from './readers/sniff.ts';
 
-export type { Recognised } from './readers/roles/recognised.ts';
-export type { SeenFile, SeenOptions } from './readers/seen/model.ts';
 
 /** A finished file that was read; where it cannot be, only the findings that say why. */
 export interface FinishedFile {

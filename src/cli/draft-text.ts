@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { LOAI_BAN_THAO } from '../domain/van-ban.ts';
+import { LOAI_BAN_THAO } from './schemas.ts';
 
 /** Does a file say that it is a draft? A folder also holds house profiles and notes. Throws the system's error where it cannot be read. */
 export function saysDraft(path: string, limit: number): boolean {

@@ -11,9 +11,6 @@ type Properties = NonNullable<JsonSchema['properties']>;
 export const SCHEMA_NAMES = [...LOAI_BAN_THAO, 'don-vi'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
-/** Is a text the name of an editor schema? */
-export const isSchemaName = (name: string): name is SchemaName => SCHEMA_NAMES.some((known) => known === name);
-
 /** Refinements that a JSON Schema can say too, by their code; zod leaves all refinements out. */
 const PATTERNS: Readonly<Record<string, string>> = { rong: '\\S', 'lien-ket-sai': '^([hH][tT][tT][pP][sS]?://|[mM][aA][iI][lL][tT][oO]:)\\S+$' };
 /** A profile or the Markdown body can supply these, so an editor does not ask for them. */

@@ -1,5 +1,6 @@
 import { checkRead } from '../../src/check-finished.ts';
-import { draftFrom, importRead } from '../../src/import.ts';
+import { draftFrom } from '../../src/import.ts';
+import { importRead } from '../../src/import-finished.ts';
 import { readFinished } from '../../src/read.ts';
 import type { Input } from './inputs.ts';
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { isSchemaName } from '../../domain/schema.ts';
 import type { ImportResult, TextFormat } from '../../import.ts';
 import type { Engine } from '../engine.ts';
 import { makeFolderOf, writeWhole } from '../files.ts';
@@ -8,9 +7,9 @@ import { isFinished } from '../finished.ts';
 import { findInputs, type Input, readInput } from '../inputs.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import { loaderBelow } from '../loader.ts';
+import { isSchemaName, schemaFor } from '../schemas.ts';
 import type { Talk } from '../talk.ts';
 import { UsageError } from '../usage-error.ts';
-import { schemaFor } from './init.ts';
 
 interface ImportFlags {
   readonly out?: string | undefined;

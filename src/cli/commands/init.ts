@@ -1,13 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { SchemaName } from '../../domain/schema.ts';
+import { dirname, extname, relative, resolve } from 'node:path';
 import { makeFolder, writeWhole } from '../files.ts';
 import { EXIT, type ExitCode } from '../io.ts';
-import { packageRoot } from '../package-root.ts';
+import { knownName, schemaFor } from '../schemas.ts';
 import { STARTERS } from '../starters.ts';
 import type { Talk } from '../talk.ts';
 import { UsageError } from '../usage-error.ts';
-import { knownName } from './schema.ts';
 
 interface InitOptions {
   readonly out?: string | undefined;
@@ -38,14 +36,4 @@ function checkPath(path: string, extension: string, force: boolean): void {
   if (!existsSync(path)) return;
   if (statSync(path).isDirectory()) throw new UsageError(`«${path}» là thư mục`, `«${path}» is a folder`);
   if (!force) throw new UsageError(`«${path}» đã có; dùng --force để ghi đè`, `«${path}» exists; use --force to overwrite it`);
-}
-
-/** Where an editor finds the schema: relative where the package lies in the same project, so that the line holds on other machines. */
-export function schemaFor(name: SchemaName, folder: string): string {
-  const file = join(packageRoot(), 'schemas', `${name}.schema.json`);
-  const way = relative(folder, file);
-  const project = file.slice(0, Math.max(0, file.indexOf(`${sep}node_modules${sep}`)));
-  const near = !isAbsolute(way) && (project === '' ? !way.startsWith(`..${sep}..${sep}..`) : folder.startsWith(project));
-  const path = (near ? way : file).replaceAll('\\', '/');
-  return near && !path.startsWith('.') ? `./${path}` : path;
 }

@@ -1,5 +1,5 @@
 import { checkRead } from '../../../src/check-finished.ts';
-import { importRead } from '../../../src/import.ts';
+import { importRead } from '../../../src/import-finished.ts';
 import { plain } from '../../../src/core/text.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import type { BanThao } from '../../../src/domain/van-ban.ts';
