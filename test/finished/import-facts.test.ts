@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../src/import.ts';
+import { docxOf, p, r, SECTION } from '../readers/docx/package.ts';
 import { checkFile } from '../../src/check.ts';
 import { writtenAgency } from '../../src/readers/import/agency-names.ts';
 
@@ -44,5 +45,19 @@ describe('plain text, which does not show what stands in the middle', () => {
     const text = 'ỦY BAN NHÂN DÂN\nXÃ HÒA AN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/QĐ-UBND\nHòa An, ngày 05 tháng 6 năm 2026\n\nQUYẾT ĐỊNH\nVề việc phê duyệt kế hoạch công tác\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ HÒA AN\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt kế hoạch công tác năm 2026.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n\nNguyễn Văn An\n';
     const { findings } = await checkFile(new TextEncoder().encode(text), { file: 'qd.txt' });
     expect(findings.filter(({ id }) => id === 'trinh-bay/chu-hoa' || id === 'trinh-bay/chu-dam').map(({ message }) => message.vi)).toEqual([]);
+  });
+});
+
+describe('words in the margins of a file', () => {
+  const PAGE = '<w:fldSimple w:instr="PAGE"><w:r><w:t>2</w:t></w:r></w:fldSimple>';
+  const doubts = async (header: string): Promise<readonly string[]> => {
+    const bytes = docxOf({ body: p(r('Một đoạn.')) + SECTION.replace('<w:pgSz', '<w:headerReference w:type="default" r:id="rIdH1"/><w:pgSz'), margins: { rIdH1: header } });
+    return (await importFile(bytes, { file: 'x.docx' })).doubts.filter(({ id }) => id === 'nhap/bo-le-trang').map(({ message }) => message.vi);
+  };
+  it('are left out of the draft, and said to be: once, page numbers aside', async () => {
+    expect(await doubts(p(r('Công ty An Bình')) + p(r('Công ty An Bình')))).toEqual(['Chữ «Công ty An Bình» ở lề trang không có chỗ trong bản thảo, nên không nhập']);
+    expect(await doubts(p(r('Công ty An Bình - ') + PAGE))).toEqual(['Chữ «Công ty An Bình -» ở lề trang không có chỗ trong bản thảo, nên không nhập']);
+    expect(await doubts(p(r('Trang ') + PAGE))).toEqual([]);
+    expect(await doubts(p(r('---')))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { SeenBlock } from '../seen/model.ts';
 import type { XmlElement } from '../package/xml.ts';
-import { chosen } from './alternate.ts';
+import { chosenIn } from './alternate.ts';
 import { joinBoxes } from './borders.ts';
 import type { Doc, Place } from './context.ts';
 import { readParagraph } from './paragraph.ts';
@@ -18,7 +18,7 @@ export function blockElements(doc: Doc, parent: XmlElement | undefined, out: Xml
     if (one.name === 'w:p' || one.name === 'w:tbl' || one.name === 'w:sectPr') out.push(one);
     else if (WRAPPERS.has(one.name)) blockElements(doc, one, out);
     else if (one.name === 'w:sdt') blockElements(doc, child(one, 'w:sdtContent'), out);
-    else if (one.name === 'mc:AlternateContent') blockElements(doc, chosen(one), out);
+    else if (one.name === 'mc:AlternateContent') blockElements(doc, chosenIn(doc.tally, one), out);
     else if (one.name === 'w:altChunk') more(doc.tally.unseen, 'altChunk');
     else if (one.name === 'm:oMathPara' || one.name === 'm:oMath') out.push({ name: 'w:p', attributes: {}, children: [one] });
   }
@@ -31,12 +31,12 @@ export function readBlocks(doc: Doc, place: Place, all: readonly XmlElement[]): 
   const floats: Float[] = [];
   const close: number[] = [];
   let box: string | undefined;
-  for (const one of all) {
+  for (const [index, one] of all.entries()) {
     const on = out.length;
     if (one.name === 'w:tbl') out.push(...readTable(doc, place, one));
     if (one.name !== 'w:p') box = undefined;
     if (one.name !== 'w:p') continue;
-    const { blocks, hung, contextual, borders } = readParagraph(doc, place, one);
+    const { blocks, hung, contextual, borders } = readParagraph(doc, place, one, all[index + 1]?.name === 'w:p');
     out.push(...blocks);
     if (borders !== undefined && borders === box) joinBoxes(out, on);
     box = borders;

@@ -7,7 +7,7 @@ import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import type { ParaProps } from './para-props.ts';
 import type { Part } from './parts.ts';
-import type { Piece } from './pieces.ts';
+import type { Carried } from './para-walk.ts';
 import type { RunLevels } from './run-props.ts';
 import type { RunLook } from './runs.ts';
 import type { CellLook, Styles } from './styles.ts';
@@ -36,7 +36,7 @@ export interface Doc {
   /** The part with the body. */
   readonly main: Part;
   /** What a paragraph whose mark is deleted hands to the next. */
-  readonly carried: Piece[];
+  carried?: Carried | undefined;
   /** The next paragraph begins a page. */
   pageBreak: boolean;
 }

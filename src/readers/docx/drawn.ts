@@ -51,9 +51,10 @@ function boxOf({ doc, place }: ParaRead, { content, spot, stroke, insets = INSET
   const width = Math.max(1, spot.width - insets);
   const inside = { ...place, width, look: NO_LOOK, fields: [], depth: place.depth + 1, ...(x === undefined ? {} : { boxAlign: sideOf(x + spot.width / 2, place.width) }) };
   if (place.depth > MOST_DEPTH) return [];
-  const carried = doc.carried.splice(0);
+  const { carried } = doc;
+  doc.carried = undefined;
   const blocks = readBlocks(doc, inside, blockElements(doc, content));
-  doc.carried.splice(0, doc.carried.length, ...carried);
+  doc.carried = carried;
   const first = blocks.findIndex((block) => block.kind === 'paragraph' && block.inlines.length > 0);
   if (stroke === undefined || first < 0) return blocks;
   const frame = { width: tidy(spot.width), height: tidy(spot.height), color: stroke.color };

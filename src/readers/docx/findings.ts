@@ -5,6 +5,7 @@ import { childrenOf } from '../package/xml.ts';
 import { combiningFindings } from '../seen/combining.ts';
 import type { SeenOptions } from '../seen/model.ts';
 import type { Doc } from './context.ts';
+import { MOST_DEPTH } from './tables.ts';
 import { type Part, partOf, related, type Relation } from './parts.ts';
 
 type Said = readonly [id: string, severity: Severity, message: Bilingual];
@@ -12,7 +13,7 @@ type Said = readonly [id: string, severity: Severity, message: Bilingual];
 /** What is to be said of the file itself. */
 export function findingsOf(doc: Doc, root: Part, { file }: SeenOptions): Finding[] {
   const relations = allRelations(doc, root);
-  const said: readonly (Said | undefined)[] = [tracked(doc), comments(doc), macros(doc), embedded(relations), external(relations), hidden(doc), unseen(doc)];
+  const said: readonly (Said | undefined)[] = [tracked(doc), comments(doc), macros(doc), embedded(relations), external(relations), hidden(doc), unseen(doc), deep(doc)];
   const plain = said.flatMap((one): Finding[] => (one === undefined ? [] : [{ id: one[0], severity: one[1], path: [], message: one[2], ...(file === undefined ? {} : { file }) }]));
   const uses = [...doc.tally.oldFonts].map(([font, use]) => ({ font, ...use }));
   return [...plain, ...legacyFindings(uses, file), ...combiningFindings(doc.tally.combining, file)];
@@ -70,6 +71,8 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   smartArt: { vi: 'hình SmartArt', en: 'SmartArt pictures' },
   wordArt: { vi: 'chữ nghệ thuật (WordArt)', en: 'WordArt' },
   altChunk: { vi: 'đoạn nhúng từ tệp khác (altChunk)', en: 'chunks of other files (altChunk)' },
+  choice: { vi: 'chỗ chỉ chương trình mới hơn mới hiện', en: 'places that only newer programs show' },
+  openField: { vi: 'trường (field) không có chỗ kết thúc, chữ sau đó không hiện', en: 'fields without an end, which hide what follows' },
   subDoc: { vi: 'văn bản con', en: 'subdocuments' },
 };
 /** What is drawn or taken in from elsewhere, so that its words are not read. */
@@ -80,6 +83,11 @@ function unseen({ tally }: Doc): Said | undefined {
   });
   if (all.length === 0) return undefined;
   return ['tep/phan-khong-doc', 'info', { vi: `Tệp có phần không đọc được chữ: ${all.map(({ vi }) => vi).join(', ')}`, en: `The file has parts whose words cannot be read: ${all.map(({ en }) => en).join(', ')}` }];
+}
+
+function deep({ tally }: Doc): Said | undefined {
+  if (tally.deepTables === 0) return undefined;
+  return ['tep/bang-long-sau', 'info', { vi: `Tệp có ${tally.deepTables} bảng nằm trong hơn ${MOST_DEPTH} bảng hoặc khung khác: chữ được đọc thành đoạn, không giữ hàng cột`, en: `${tally.deepTables} tables stand inside more than ${MOST_DEPTH} others: their words were read as paragraphs, without rows and columns` }];
 }
 
 /** Relations of the package, of the body and of the parts right below it. */

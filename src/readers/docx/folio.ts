@@ -10,7 +10,7 @@ const isLeap = (piece: Piece): boolean => piece.kind !== 'text';
 
 /**
  * Takes a page number out of a paragraph in a margin: with it what stands right before and after it, up to a tab or a break.
- * The rest of the paragraph stays.
+ * The rest of the paragraph stays, and so do words round the number that say more than that it is one.
  */
 export function takeFolio(read: ParaRead): void {
   const { margin } = read.place;
@@ -29,8 +29,12 @@ export function takeFolio(read: ParaRead): void {
     around: [words(pieces.slice(from, at)).trimStart(), words(pieces.slice(at + 1, to)).trimEnd()],
     ...(number.wrap.numerals === undefined ? {} : { numerals: number.wrap.numerals }),
   });
-  pieces.splice(from, to - from);
+  if (SAYS_MORE.test(words(pieces.slice(from, at)) + words(pieces.slice(at + 1, to)))) pieces.splice(at, 1);
+  else pieces.splice(from, to - from);
 }
+
+/** Words other than those that number pages: `Trang 2/5`, `Page 2 of 5`. */
+const SAYS_MORE = /(?<![A-Za-zÀ-ỹ])(?!(?:trang|tr|page|số|trên|of|tổng)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ]{2}/iu;
 
 const FRAME: Readonly<Record<string, Align>> = table({ left: 'left', center: 'center', right: 'right', inside: 'left', outside: 'right' });
 /** Where the number stands: by the tab before it, by the frame that floats, or as its paragraph is aligned. */

@@ -31,10 +31,13 @@ export function marginsOf(doc: Doc, place: Place, sectPr: XmlElement | undefined
   const [header, footer] = [read('header-default'), read('footer-default')];
   const titled = isOn(child(sectPr, 'w:titlePg'));
   const [firstHeader, firstFooter] = titled ? [read('header-first'), read('footer-first')] : [header, footer];
-  const even = evenAndOdd ? [read('header-even'), read('footer-even')] : [];
-  const folio = folioOf(sectPr, [header, even[0] ?? EMPTY], [footer, even[1] ?? EMPTY], [firstHeader, firstFooter]);
-  return { firstHeader: firstHeader.blocks, firstFooter: firstFooter.blocks, header: header.blocks, footer: footer.blocks, folio, inherited };
+  const [evenHeader, evenFooter] = evenAndOdd ? [read('header-even'), read('footer-even')] : [EMPTY, EMPTY];
+  const folio = folioOf(sectPr, [header, evenHeader], [footer, evenFooter], [firstHeader, firstFooter]);
+  return { firstHeader: firstHeader.blocks, firstFooter: firstFooter.blocks, header: together(header.blocks, evenHeader.blocks), footer: together(footer.blocks, evenFooter.blocks), folio, inherited };
 }
+
+/** What some pages show in a margin, and what others do; the same header stands once. */
+export const together = (some: readonly SeenBlock[], others: readonly SeenBlock[]): readonly SeenBlock[] => (others.every((block) => some.includes(block)) ? some : [...some, ...others.filter((block) => !some.includes(block))]);
 
 function readMargin(doc: Doc, place: Place, relation: string | undefined): MarginRead {
   const target = relation === undefined ? undefined : place.part.relations.get(relation);

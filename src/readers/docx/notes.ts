@@ -36,9 +36,10 @@ export function noteOf(doc: Doc, place: Place, kind: Kind, id: string): Piece | 
   if (notes === undefined || note === undefined || place.inNote === true) return undefined;
   doc.notes.met += 1;
   const number = doc.notes.met;
-  const carried = doc.carried.splice(0);
+  const { carried } = doc;
+  doc.carried = undefined;
   const blocks = readBlocks(doc, { part: notes.part, width: place.width, look: NO_LOOK, fields: [], inNote: true, depth: place.depth }, blockElements(doc, note));
-  doc.carried.splice(0, doc.carried.length, ...carried);
+  doc.carried = carried;
   return { kind: 'note', number, paragraphs: paragraphsIn(blocks).map(trimmedStart) };
 }
 

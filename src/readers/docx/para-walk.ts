@@ -1,5 +1,5 @@
 import type { XmlElement } from '../package/xml.ts';
-import { chosen } from './alternate.ts';
+import { chosenIn } from './alternate.ts';
 import type { Doc, Place } from './context.ts';
 import { aimOf, inCode, isAddress } from './fields.ts';
 import type { Piece, Wrap } from './pieces.ts';
@@ -21,6 +21,9 @@ export interface ParaWalk {
   /** The link that runs stand in. */
   link?: Wrap | undefined;
 }
+
+/** What stands in a paragraph that goes on in the next one. */
+export type Carried = Pick<ParaWalk, 'pieces' | 'anchors' | 'drawn'>;
 
 /** Reads what stands in a paragraph. */
 export function walkInlines(walk: ParaWalk, parent: XmlElement | undefined): void {
@@ -52,7 +55,7 @@ function walkOne(walk: ParaWalk, one: XmlElement): void {
     case 'w:sdt':
       return walkInlines(walk, child(one, 'w:sdtContent'));
     case 'mc:AlternateContent':
-      return walkInlines(walk, chosen(one));
+      return walkInlines(walk, chosenIn(walk.doc.tally, one));
     case 'w:bookmarkStart':
       return bookmark(walk, one);
     case 'm:oMath':

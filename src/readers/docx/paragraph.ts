@@ -39,20 +39,21 @@ export interface ParaBlocks {
 }
 const NOTHING: ParaBlocks = { blocks: [], hung: [], contextual: false };
 
-/** Reads a paragraph into the blocks it shows: itself, its lines, its boxes and pictures. */
-export function readParagraph(doc: Doc, place: Place, p: XmlElement): ParaBlocks {
+/** Reads a paragraph into the blocks it shows: itself, its lines, its boxes and pictures. `followed`: another paragraph comes right after it, in which it may go on. */
+export function readParagraph(doc: Doc, place: Place, p: XmlElement, followed: boolean): ParaBlocks {
   const pPr = child(p, 'w:pPr');
   const direct = paraPropsOf(pPr);
   const style = doc.styles.paragraphStyle(direct.style);
   const levels = doc.styles.runLevels(style, place.look);
-  const walk: ParaWalk = { doc, place, levels, pieces: doc.carried.splice(0), anchors: [], drawn: [] };
+  const walk: ParaWalk = { doc, place, levels, pieces: [], anchors: [], drawn: [], ...doc.carried };
+  doc.carried = undefined;
   const { props, numbered } = numberedProps(doc, place, style, direct);
   const before = walk.pieces.length;
   const number = (doc.count += 1);
   walkInlines(walk, p);
   const markRun = child(pPr, 'w:rPr');
   if (child(pPr, 'w:pPrChange') !== undefined) doc.tally.reformatted += 1;
-  if (child(markRun, 'w:del') !== undefined || child(markRun, 'w:moveFrom') !== undefined) return carry(doc, walk, before);
+  if (isDeleted(doc, markRun) && followed && child(pPr, 'w:sectPr') === undefined) return carry(doc, walk, before);
   const first = walk.pieces.find((piece) => piece.kind === 'text');
   const mark = first === undefined ? runLook(walk, markRun) : undefined;
   if (mark?.props.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return NOTHING;
@@ -71,9 +72,16 @@ function markerOf(walk: ParaWalk, { id, level }: Numbered, markRun: XmlElement |
   return { ...marker, look: { ...text.look, bold: flag(child(own, 'w:b')) ?? bold, italic: flag(child(own, 'w:i')) ?? italic } };
 }
 
+/** Is the mark that ends a paragraph deleted, or moved away? */
+function isDeleted({ tally }: Doc, markRun: XmlElement | undefined): boolean {
+  const [deleted, moved] = [child(markRun, 'w:del') !== undefined, child(markRun, 'w:moveFrom') !== undefined];
+  if (deleted) tally.deleted += 1;
+  return deleted || moved;
+}
+
 /** A paragraph whose mark is deleted goes on in the next one. */
-function carry(doc: Doc, { pieces }: ParaWalk, before: number): ParaBlocks {
-  doc.carried.push(...pieces);
+function carry(doc: Doc, { pieces, anchors, drawn }: ParaWalk, before: number): ParaBlocks {
+  doc.carried = { pieces, anchors, drawn };
   if (pieces.length === before) doc.count -= 1;
   return NOTHING;
 }

@@ -1,7 +1,7 @@
 import { hoa, NB_HYPHEN } from '../../core/text.ts';
 import { decodeLegacy, encodingOfFont } from '../legacy/decode.ts';
 import type { XmlElement } from '../package/xml.ts';
-import { chosen } from './alternate.ts';
+import { chosenIn } from './alternate.ts';
 import { type Look, lookOf } from './effective.ts';
 import { aimOf, inCode, openField } from './fields.ts';
 import { addText, type Piece, type Wrap } from './pieces.ts';
@@ -88,7 +88,7 @@ function readPart(walk: ParaWalk, part: XmlElement, look: RunLook): void {
     case 'w:ruby':
       return ruby(walk, part);
     case 'mc:AlternateContent':
-      return elements(chosen(part)).forEach((one) => readPart(walk, one, look));
+      return elements(chosenIn(walk.doc.tally, part)).forEach((one) => readPart(walk, one, look));
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':

@@ -5,9 +5,11 @@ import type { SeenSection } from '../seen/model.ts';
 import { childrenOf, type XmlElement } from '../package/xml.ts';
 import { blockElements, readBlocks } from './blocks.ts';
 import type { Doc, Place } from './context.ts';
-import { type Inherited, marginsOf } from './margins.ts';
+import { inCode } from './fields.ts';
+import { type Inherited, marginsOf, together } from './margins.ts';
 import type { Part } from './parts.ts';
 import { NO_LOOK } from './styles.ts';
+import { more } from './tally.ts';
 import { child, flag, points, val, whole, within } from './xml-kit.ts';
 
 /** A4 with the margins that the decree asks for: what stands in for a page that the file does not describe. */
@@ -29,7 +31,9 @@ export function readSections(doc: Doc, part: Part, body: XmlElement | undefined,
   const read = cutSections(blockElements(doc, body)).map(({ sectPr, blocks }) => {
     const page = pageOf(sectPr, blind);
     const place: Place = { part, width: columnWidth(sectPr, page), look: NO_LOOK, fields: [], page, depth: 0 };
-    return { sectPr, page, place, blocks: readBlocks(doc, place, blocks) };
+    const read = readBlocks(doc, place, blocks);
+    if (inCode(place.fields)) more(doc.tally.unseen, 'openField');
+    return { sectPr, page, place, blocks: read };
   });
   let inherited: Inherited = new Map();
   const sections: SeenSection[] = [];
@@ -70,10 +74,10 @@ function goesOn(before: SeenSection, { page }: SeenSection, sectPr: XmlElement |
   const same = Math.abs(page.width - old.width) < 1 && Math.abs(page.height - old.height) < 1 && Math.abs(page.margin.left - old.margin.left) < 1 && Math.abs(page.margin.right - old.margin.right) < 1;
   return same && val(child(sectPr, 'w:type')) === 'continuous';
 }
-/** Pages after the first show what the later section has in its margins. */
+/** Pages after the first show what the later section has in its margins, too. */
 const joined = (before: SeenSection, after: SeenSection): SeenSection => {
   const folio = before.folio ?? (after.folio === undefined ? undefined : { ...after.folio, onFirst: false });
-  return { ...before, ...(folio === undefined ? {} : { folio }), blocks: [...before.blocks, ...after.blocks] };
+  return { ...before, ...(folio === undefined ? {} : { folio }), header: together(before.header, after.header), footer: together(before.footer, after.footer), blocks: [...before.blocks, ...after.blocks] };
 };
 
 const hasRoom = ({ width, height, margin }: PageSetup): boolean => width - margin.left - margin.right >= LEAST_ROOM && height - margin.top - margin.bottom >= LEAST_ROOM;

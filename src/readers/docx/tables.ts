@@ -10,7 +10,8 @@ import { drawnAs } from './table-lines.ts';
 import { type TableLooks, tableLooksOf } from './table-look.ts';
 import { child, isOn, points, val, whole, within } from './xml-kit.ts';
 
-const MOST_DEPTH = 8;
+/** Tables and boxes that a table may stand in. */
+export const MOST_DEPTH = 8;
 const PADDING = 5.4;
 
 /** A table as its file has it: rows of cells, with where they stand on the grid. */
@@ -27,7 +28,10 @@ interface TableRead {
 /** Reads a table; one nested deeper than anybody reads is left as its text. */
 export function readTable(doc: Doc, place: Place, tbl: XmlElement): readonly SeenBlock[] {
   const rows = rowsOf(doc, tbl);
-  if (place.depth > MOST_DEPTH) return rows.flatMap((slots) => slots.flatMap(({ cell }) => readBlocks(doc, place, blockElements(doc, cell))));
+  if (place.depth > MOST_DEPTH) {
+    doc.tally.deepTables += 1;
+    return rows.flatMap((slots) => slots.flatMap(({ cell }) => readBlocks(doc, place, blockElements(doc, cell))));
+  }
   const tblPr = child(tbl, 'w:tblPr');
   const looks = tableLooksOf(doc, tblPr);
   const columns = columnsOf(tbl, rows);

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../core/text.ts';
 import type { Paragraph } from '../../layout/tree.ts';
 import type { Draft, Reading } from './draft-of.ts';
 import { printsSame } from './head.ts';
-import { paragraphsOf, said } from './printed.ts';
+import { lettersOf, paragraphsOf, said } from './printed.ts';
 
 type Part = readonly [field: string, vi: string, en: string];
 const PARTS = {
@@ -63,6 +63,7 @@ export function doubtsOf(reading: Reading, draft: Draft, lost: readonly Paragrap
   return [
     ...typeDoubt(file.loai, draft, lost, lackingOf(reading)),
     ...(padded ? [doubt('nhap/ngay-in-khac', ['ngay'], `Ngày ghi «${place}» sẽ in với số 0 theo Nghị định`, `The date “${place}” will be printed with the zeros that the decree asks for`)] : []),
+    ...inMargins(file),
     ...unsure(file),
   ];
 }
@@ -94,12 +95,24 @@ function typeDoubt(loai: string | undefined, draft: Draft, lost: readonly Paragr
 export const movedDoubts = (moved: readonly Paragraph[]): Finding[] =>
   moved.slice(0, MOST).map((p) => doubt('nhap/giu-nguyen-van', ['noiDung'], `Chữ «${cut(said(p))}» chưa có chỗ, để ở cuối nội dung`, `The text “${cut(said(p))}” found no place and stands at the end of the body`));
 
+/** What stands in the margins of pages and is neither page number nor a component: drafts have no place for it. */
+function inMargins({ tree, placeOf }: Reading['file']): Finding[] {
+  const told = new Set<string>();
+  return tree.sections.flatMap(({ firstHeader, firstFooter }) => [...firstHeader, ...firstFooter]).flatMap((block): Finding[] => {
+    const text = block.kind === 'paragraph' && block.role === 'so-trang' ? said(block) : '';
+    if (block.kind !== 'paragraph' || lettersOf(text) === '' || told.has(text)) return [];
+    told.add(text);
+    const at = placeOf(block.path);
+    return [{ ...doubt('nhap/bo-le-trang', block.path, `Chữ «${cut(text)}» ở lề trang không có chỗ trong bản thảo, nên không nhập`, `The text “${cut(text)}” in the margin of the page has no place in a draft and was left out`), ...(at === undefined ? {} : { place: at }) }];
+  }).slice(0, MOST);
+}
+
 /** Paragraphs of which it is not sure what they are. */
 function unsure({ tree, unsure: why, placeOf }: Reading['file']): Finding[] {
   const found = paragraphsOf(tree).flatMap((p): Finding[] => {
     const reason = why.get(formatPath(p.path));
     const text = cut(said(p));
-    if (reason === undefined || text === '') return [];
+    if (reason === undefined || text === '' || p.role === 'so-trang') return [];
     const at = placeOf(p.path);
     return [{ ...doubt('nhap/chua-chac', p.path, `Chưa chắc «${text}» là gì: ${reason.vi}`, `Not sure what “${text}” is: ${reason.en}`), ...(at === undefined ? {} : { place: at }) }];
   });

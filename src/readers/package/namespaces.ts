@@ -54,7 +54,7 @@ export class Renamer {
     const outer = this.#scopes.at(-1) ?? new Map<string, string>();
     const scope = own.length === 0 ? outer : new Map([...outer, ...own]);
     this.#scopes.push(scope);
-    const renamed = Object.entries(attributes).map(([key, value]) => [key.includes(':') && !key.startsWith('xml') ? as(scope, key) : key, value] as const);
+    const renamed = Object.entries(attributes).map(([key, value]) => [key.includes(':') && !key.startsWith('xml') ? as(scope, key) : key, key === 'Requires' ? prefixesIn(scope, value) : value] as const);
     return { name: as(scope, name), attributes: Object.fromEntries(renamed) };
   }
 
@@ -71,3 +71,6 @@ function as(scope: ReadonlyMap<string, string>, name: string): string {
   const local = name.slice(colon + 1);
   return prefix === '' ? local : `${prefix}:${local}`;
 }
+
+/** Prefixes that a choice asks for, as Office writes them. */
+const prefixesIn = (scope: ReadonlyMap<string, string>, value: string): string => value.split(/\s+/u).map((prefix) => scope.get(prefix) ?? prefix).join(' ');

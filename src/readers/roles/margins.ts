@@ -27,5 +27,9 @@ function inMargin(line: Extract<Item, { kind: 'line' }>, contact: boolean): Out 
 /** What only pages after the first show, so that nothing is lost; what the first shows too is there already. */
 function others(blocks: readonly SeenBlock[], first: readonly SeenBlock[]): Out[] {
   const shown = new Set(flat(itemsOf(first)).flatMap((item) => (isLine(item) ? [item.text] : [])));
-  return flat(itemsOf(blocks)).flatMap((item): Out[] => (isLine(item) && !shown.has(item.text) ? [as('so-trang', item, WHY.leTrang)] : []));
+  return flat(itemsOf(blocks)).flatMap((item): Out[] => {
+    if (!isLine(item) || shown.has(item.text)) return [];
+    shown.add(item.text);
+    return [as('so-trang', item, WHY.leTrang)];
+  });
 }

@@ -28,6 +28,11 @@ describe('automatic numbers', () => {
     expect(markers(item(), numbering(level(0, 'bullet', '-')))).toEqual(['|-| ']);
     expect(markers(item(), numbering('<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uF0B7"/><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr></w:lvl>'))).toEqual(['|•| ']);
   });
+  test('whose text lies are as long as Word writes them, and of nine levels at most', () => {
+    const long = markers(item(), numbering(level(0, 'decimal', `${'x'.repeat(5000)}%1`)));
+    expect(long[0]?.length).toBeLessThan(300);
+    expect(markers(item(8) + item(9) + item(-1), numbering(Array.from({ length: 12 }, (_, at) => level(at, 'decimal', '%1.%9.%10%0%')).join('')))).toEqual(['|1.1.1|0%0% ', '-', '-']);
+  });
   test('come from a style, and go where a paragraph says it has none', () => {
     const styles = '<w:style w:type="paragraph" w:styleId="D"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
     const part = numbering(`${level(0, 'decimal', 'Chương %1')}<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="D"/><w:lvlText w:val="Điều %2."/></w:lvl>`);
@@ -130,8 +135,41 @@ describe('page numbers', () => {
     const two = p(r('a'), `<w:sectPr>${reference('header', 'default', 'rIdH1')}</w:sectPr>`) + body('<w:titlePg/>');
     expect(read({ body: two, margins: { rIdH1: centred } }).sections.map((one) => one.folio?.onFirst)).toEqual([true, false]);
   });
+  test('leave the words round them that say more than that they number pages', () => {
+    const shown = (before: string, after: string): string[] => shape(defined(read({ body: body(reference('footer', 'default', 'rIdF1')), margins: { rIdF1: p(`${r(before)}${PAGE}${r(after)}`) } }).sections[0]).footer);
+    expect(shown('Công ty An Bình - ', '')).toEqual(['Công ty An Bình - ']);
+    expect(shown('Trang ', '/5 mã K12AB')).toEqual(['Trang /5 mã K12AB']);
+    for (const [before, after] of [['Trang ', '/5'], ['Trang số ', ' trên tổng số 7 trang'], ['Page ', ' of 3'], ['- ', ' -']] as const) expect(shown(before, after)).toEqual([]);
+  });
   test('in the body are text', () => {
     expect(words(first(p(PAGE)).inlines)).toBe('2');
+  });
+});
+
+describe('headers and footers', () => {
+  const page = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/>';
+  const reference = (kind: string, type: string, id: string): string => `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
+  const section = (inside: string): string => `<w:sectPr>${inside}${page}</w:sectPr>`;
+  const margins = { rIdH1: p(r('đầu')), rIdH2: p(r('đầu hai')), rIdF2: p(r('chân hai')) };
+  const seen = (bodyXml: string, settings = '') => read({ body: bodyXml, margins, settings }).sections.map((one) => [shape(one.firstHeader), shape(one.header), shape(one.footer)]);
+
+  test('of even pages are read where even pages have their own, and only there', () => {
+    const bodyXml = p(r('a')) + section(reference('header', 'default', 'rIdH1') + reference('header', 'even', 'rIdH2') + reference('footer', 'even', 'rIdF2'));
+    expect(seen(bodyXml, '<w:evenAndOddHeaders/>')).toEqual([[['đầu'], ['đầu', 'đầu hai'], ['chân hai']]]);
+    expect(seen(bodyXml)).toEqual([[['đầu'], ['đầu'], []]]);
+  });
+  test('of a first page are read where it has its own, and only there', () => {
+    const bodyXml = (titled: string): string => p(r('a')) + section(reference('header', 'default', 'rIdH1') + reference('header', 'first', 'rIdH2') + titled);
+    expect(seen(bodyXml('<w:titlePg/>'))).toEqual([[['đầu hai'], ['đầu'], []]]);
+    expect(seen(bodyXml(''))).toEqual([[['đầu'], ['đầu'], []]]);
+  });
+  test('of a section that goes on on the same page are shown on the pages after it', () => {
+    const bodyXml = p(r('a'), section(reference('header', 'default', 'rIdH1'))) + p(r('b')) + section(`${reference('header', 'default', 'rIdH2')}<w:type w:val="continuous"/>`);
+    expect(seen(bodyXml)).toEqual([[['đầu'], ['đầu', 'đầu hai'], []]]);
+  });
+  test('taken over from the section before stand once', () => {
+    const bodyXml = p(r('a'), section(reference('header', 'default', 'rIdH1'))) + p(r('b')) + section('<w:type w:val="continuous"/>');
+    expect(seen(bodyXml)).toEqual([[['đầu'], ['đầu'], []]]);
   });
 });
 
@@ -144,6 +182,13 @@ describe('what a file holds besides', () => {
     expect(ids({ body: p(r('a')), comments: '<w:comment w:id="1"/>' })).toEqual(['tep/nhan-xet']);
     expect(ids({ body: `${p(r('a'))}<w:altChunk/>` })).toEqual(['tep/phan-khong-doc']);
     expect(ids(p(r('a')))).toEqual([]);
+  });
+  test('is said of tables so deep in others that they are read as paragraphs, and none of their words is lost', () => {
+    const nested = (depth: number): string => Array.from({ length: depth }).reduce<string>((inner, _, i) => `<w:tbl><w:tr><w:tc>${p(r(`c${i}`))}${inner}<w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`, '');
+    expect(read(nested(9)).findings).toEqual([]);
+    expect(read(nested(12)).findings.map(({ id, message }) => [id, message.vi])).toEqual([['tep/bang-long-sau', 'Tệp có 3 bảng nằm trong hơn 8 bảng hoặc khung khác: chữ được đọc thành đoạn, không giữ hàng cột']]);
+    const text = JSON.stringify(read(nested(12)).sections);
+    for (let i = 0; i < 12; i += 1) expect(text).toContain(`"text":"c${i}"`);
   });
   test('of a package without a document makes it unread', () => {
     const read_ = readDocx(docxOf({ body: '' }).slice(0, 40));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocks, defined, first, p, paragraphs, r, read, relation, shape, texts, words } from './package.ts';
+import { blocks, defined, first, p, paragraphs, r, read, relation, SECTION, shape, table, texts, words } from './package.ts';
 
 const run = (content: string): string => `<w:r>${content}</w:r>`;
 const mark = (type: string): string => run(`<w:fldChar w:fldCharType="${type}"/>`);
@@ -33,6 +33,40 @@ describe('text', () => {
     const body = p(r('Điều '), '<w:rPr><w:del w:id="1"/></w:rPr>') + p(r('1'));
     expect(shape(blocks(body))).toEqual(['Điều 1']);
   });
+  test('of a paragraph whose mark is deleted stays where no paragraph follows to take it: at the end, before a table, in a cell, in a section', () => {
+    const gone = (text: string, more = ''): string => p(r(text), `<w:rPr><w:del w:id="1"/></w:rPr>${more}`);
+    const cell = (content: string): string => `<w:tc><w:tcPr/>${content}</w:tc>`;
+    const row = (content: string): string => `<w:tbl><w:tblPr/><w:tr>${content}</w:tr></w:tbl>`;
+    expect(shape(blocks(p(r('a')) + gone('b')))).toEqual(['a', 'b']);
+    expect(shape(blocks(gone('a') + row(cell(p(r('b'))) + cell(p(r('c')))) + p(r('d'))))).toEqual(['a', 'table', 'd']);
+    expect(defined(table(row(cell(gone('a')) + cell(p(r('b'))))).rows[0]).cells.map((one) => shape(one.blocks))).toEqual([['a'], ['b']]);
+    expect(read(gone('a', SECTION) + p(r('b')) + SECTION).sections.map((one) => shape(one.blocks))).toEqual([['a'], ['b']]);
+    expect(read(p(r('a')) + gone('b')).findings.map(({ id }) => id)).toEqual(['tep/sua-theo-doi']);
+  });
+  test('of a deleted paragraph mark brings its bookmarks and boxes along', () => {
+    const box = `<w:r><w:pict><v:shape style="width:100pt;height:20pt"><v:textbox><w:txbxContent>${p(r('khung'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const seen = paragraphs(p(`<w:bookmarkStart w:id="1" w:name="x"/>${r('a')}${box}`, '<w:rPr><w:del w:id="1"/></w:rPr>') + p(r('b')));
+    expect(seen.map((one) => [words(one.inlines), one.anchors])).toEqual(expect.arrayContaining([['ab', ['x']], ['khung', undefined]]));
+  });
+  test('inserted, deleted and moved over paragraphs is as if all were accepted', () => {
+    const moved = p(`<w:moveFrom w:id="4">${r('chuyển')}</w:moveFrom>`, '<w:rPr><w:moveFrom w:id="5"/></w:rPr>');
+    const here = p(`<w:moveTo w:id="7">${r('chuyển')}</w:moveTo>`, '<w:rPr><w:moveTo w:id="8"/></w:rPr>');
+    expect(shape(blocks(p(r('a')) + moved + p(r('b')) + here))).toEqual(['a', 'b', 'chuyển']);
+    const gone = p('<w:del w:id="2"><w:r><w:delText>bỏ</w:delText></w:r></w:del>', '<w:rPr><w:del w:id="3"/></w:rPr>');
+    expect(shape(blocks(p(r('Một '), '<w:rPr><w:del w:id="1"/></w:rPr>') + gone + gone + p(r('hai.'))))).toEqual(['Một hai.']);
+  });
+  test('in capitals or small capitals by its format is in capitals, as it is seen', () => {
+    expect(said(r('Sở Tư pháp', '<w:caps/>') + r(' đặt', '<w:smallCaps/>') + r(' tại', '<w:caps w:val="0"/>'))).toBe('SỞ TƯ PHÁP ĐẶT tại');
+  });
+  test('hidden on web pages alone is printed', () => {
+    expect(said(r('a') + r('b', '<w:webHidden/>'))).toBe('ab');
+  });
+  test('from right to left is read in the order it is stored', () => {
+    expect(said(`<w:bdo w:val="rtl">${r('a')}</w:bdo><w:dir w:val="rtl">${r('b')}</w:dir>${r('c', '<w:rtl/>')}`)).toBe('abc');
+  });
+  test('in columns is read column by column', () => {
+    expect(shape(blocks(p(r('a')) + p(run('<w:br w:type="column"/>') + r('b')) + SECTION.replace('</w:sectPr>', '<w:cols w:num="2"/></w:sectPr>')))).toEqual(['a', '|b']);
+  });
   test('in content controls, smart tags and custom XML is read', () => {
     expect(said(`<w:sdt><w:sdtContent>${r('a')}</w:sdtContent></w:sdt><w:smartTag>${r('b')}</w:smartTag><w:customXml>${r('c')}</w:customXml>`)).toBe('abc');
     expect(shape(blocks(`<w:sdt><w:sdtContent>${p(r('a'))}</w:sdtContent></w:sdt>`))).toEqual(['a']);
@@ -41,6 +75,13 @@ describe('text', () => {
     const either = (needs: string): string => `<mc:AlternateContent><mc:Choice Requires="${needs}">${r('mới')}</mc:Choice><mc:Fallback>${r('cũ')}</mc:Fallback></mc:AlternateContent>`;
     expect(said(either('wps'))).toBe('mới');
     expect(said(either('wps unheardOf'))).toBe('cũ');
+  });
+  test('with nothing but a choice is read where that is known, else the file is said to hide some', () => {
+    const only = (needs: string, content: string): string => `<mc:AlternateContent><mc:Choice Requires="${needs}">${content}</mc:Choice></mc:AlternateContent>`;
+    expect(said(only('wps', r('a')) + r('b'))).toBe('ab');
+    expect(shape(blocks(only('w14', p(r('a'))) + p(r('b'))))).toEqual(['a', 'b']);
+    for (const hidden of [p(only('unheardOf', r('a'))), only('unheardOf', p(r('a'))), p(run(only('unheardOf', '<w:t>a</w:t>')))])
+      expect(read(p(r('b')) + hidden).findings.map(({ id, message }) => [id, message.vi])).toEqual([['tep/phan-khong-doc', 'Tệp có phần không đọc được chữ: 1 chỗ chỉ chương trình mới hơn mới hiện']]);
   });
   test('of formulas and readings above words is kept', () => {
     expect(said('<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>')).toBe('a+b');
@@ -52,6 +93,15 @@ describe('fields', () => {
   test('show their result and not their code', () => {
     expect(said(field('DATE \\@ "d/M/yyyy"', r('1/2/2026')))).toBe('1/2/2026');
     expect(said(`<w:fldSimple w:instr="TITLE">${r('tên')}</w:fldSimple>`)).toBe('tên');
+  });
+  test('that never end hide what follows, as on the page, and the file is said to have one', () => {
+    const body = p(r('a') + mark('begin') + run('<w:instrText>TOC</w:instrText>') + r('b')) + p(r('c'));
+    expect(shape(blocks(body)).join('')).toBe('a');
+    expect(read(body).findings.map(({ id, message }) => [id, message.vi])).toEqual([['tep/phan-khong-doc', 'Tệp có phần không đọc được chữ: 1 trường (field) không có chỗ kết thúc, chữ sau đó không hiện']]);
+    expect(read(p(mark('begin') + mark('separate') + r('a'))).findings).toEqual([]);
+  });
+  test('with fields in their result show all of it', () => {
+    expect(said(field('IF 1 = 1', r('a ') + field('REF x', r('b ') + field('PAGE', r('3'))) + r(' c')))).toBe('a b 3 c');
   });
   test('inside the code of another are code, too', () => {
     expect(said(mark('begin') + run('<w:instrText>IF </w:instrText>') + field('PAGE', r('3')) + run('<w:instrText> = 1</w:instrText>') + mark('separate') + r('xong') + mark('end'))).toBe('xong');
@@ -89,6 +139,14 @@ describe('notes', () => {
     const [one, two] = first({ body: p(`${r('a')}<w:r><w:footnoteReference w:id="7"/></w:r>${r('b')}<w:r><w:footnoteReference w:id="7"/></w:r>`), footnotes }).inlines.filter((inline) => inline.kind === 'note');
     expect([one, two].map((note) => defined(note).number)).toEqual([1, 2]);
     expect(defined(one).paragraphs.map(({ inlines }) => words(inlines))).toEqual(['Chú thích.']);
+  });
+  test('called from cells and endnotes of tables are read, with tables of their own', () => {
+    const endnotes = `<w:endnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:endnote w:id="3">${p(r('Cuối.'))}</w:endnote></w:endnotes>`;
+    const inTable = '<w:footnote w:id="7"><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Trong bảng.</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/></w:footnote>';
+    const cell = (content: string): string => `<w:tc>${p(content)}</w:tc>`;
+    const seen = table({ body: `<w:tbl><w:tr>${cell(`${r('a')}<w:r><w:footnoteReference w:id="7"/></w:r>`)}${cell('<w:r><w:endnoteReference w:id="3"/></w:r>')}</w:tr></w:tbl>`, footnotes: inTable, relations: relation('rIdE', 'endnotes', 'endnotes.xml'), files: { 'word/endnotes.xml': new TextEncoder().encode(endnotes) } });
+    const notes = defined(seen.rows[0]).cells.flatMap((one) => one.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inlines.flatMap((inline) => (inline.kind === 'note' ? [inline.paragraphs.map((q) => words(q.inlines)).join('')] : [])) : [])));
+    expect(notes).toEqual(['Trong bảng.', 'Cuối.']);
   });
   test('that are not there are passed over', () => {
     expect(words(first({ body: p(`${r('a')}<w:r><w:footnoteReference w:id="9"/></w:r>`), footnotes }).inlines)).toBe('a');

@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { shown } from '../../../src/readers/package/fault.ts';
 import { openPackage, type Package } from '../../../src/readers/package/open.ts';
 import type { SeenOptions } from '../../../src/readers/seen/model.ts';
 import { documentXml, type Made, wordParts, zip } from './zip-kit.ts';
@@ -84,6 +85,32 @@ describe('a package that is not sound', () => {
   });
 });
 
+describe('a part with a name that every object has', () => {
+  it('is a part like any other', () => {
+    for (const name of ['constructor', '__proto__', 'word/__proto__', 'word/toString.xml']) {
+      const pack = opened(wordParts({ name, data: '<a/>' }));
+      expect([pack.names.includes(name), pack.xml(name)?.name]).toEqual([true, 'a']);
+      expect(opened(wordParts()).bytes(name)).toBeUndefined();
+    }
+  });
+});
+
+describe('a name from a file in a message', () => {
+  it('is short and holds nothing that a terminal or a reader of the line would obey', () => {
+    expect(shown('word/document.xml')).toBe('word/document.xml');
+    expect(shown('tên\u001b[31m\u0007\r\n\u009b2J')).toBe('tên\uFFFD[31m\uFFFD\uFFFD\uFFFD\uFFFD2J');
+    expect(shown('a\u202Efdp.x\u200B\u2066')).toBe('a\uFFFDfdp.x\uFFFD\uFFFD');
+    expect(shown('x'.repeat(100_000))).toHaveLength(80);
+  });
+  it('is so in every finding on a part', () => {
+    const pack = opened(wordParts({ name: `word/\u202E${'x'.repeat(500)}.xml`, data: '<a><b></a>' }));
+    expect(pack.xml(pack.names.find((name) => name.includes('\u202E')) ?? '')).toBeUndefined();
+    const [fault] = pack.faults;
+    expect(fault?.message.vi).not.toMatch(/[\u0000-\u001F\u202A-\u202E]/u);
+    expect(fault?.message.vi.length).toBeLessThan(300);
+  });
+});
+
 describe('a bomb', () => {
   const zeros = new Uint8Array(MB);
   const packed = deflateSync(new Uint8Array(300 * MB), { level: 1 });
@@ -125,6 +152,11 @@ describe('a package that is no Word document', () => {
   ];
   it('is called by its name', () => {
     for (const [parts, name] of cases) expect(openPackage(zip(parts), {})).toMatchObject({ unread: [{ id: 'tep/loai-khac', message: { vi: expect.stringContaining(name), en: expect.stringContaining(name) } }] });
+  });
+  it('is a ZIP archive where its kind is named as what every object has', () => {
+    for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
+      for (const parts of [mime(word), [{ name: '[Content_Types].xml', data: word }], [{ name: word, data: word }, { name: `xl${word}`, data: word }]])
+        expect(openPackage(zip(parts), {})).toMatchObject({ unread: [{ id: 'tep/loai-khac', message: { vi: expect.stringContaining('ZIP') } }] });
   });
   it('is one, whatever its kind and encoding: templates, macros, UTF-16 types', () => {
     for (const type of ['application/vnd.ms-word.document.macroEnabled.main+xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml']) {
