@@ -1,5 +1,5 @@
 import type { Role } from '../../core/role.ts';
-import type { Bilingual } from '../../core/text.ts';
+import { type Bilingual, hoa } from '../../core/text.ts';
 import { ROWS } from '../../standard/rows.ts';
 import type { Subject } from '../subject.ts';
 import { isBelow } from './numeral.ts';
@@ -17,7 +17,7 @@ const ASIDE = /^\s*\([^()]{1,2000}(?:\([^()]{0,200}\)[^()]{0,500}){0,20}\)[./;\s
 /** Most letters of a line that is set apart. */
 const LINE = 200;
 /** A line in capitals in the middle of the page: who decides, and `QUYẾT ĐỊNH:` (samples 1.1 to 1.3 of Phụ lục III print both bold). */
-const isSetApart = (text: string, align: string): boolean => align === 'center' && text.length < LINE && text === text.toLocaleUpperCase('vi');
+const isSetApart = (text: string, align: string): boolean => align === 'center' && text.length < LINE && text === hoa(text);
 
 /** Parts that are bold (or italic) where the decree has them otherwise; words that an author sets apart are lawful. */
 export function wrongEmphasis(s: Subject, key: 'bold' | 'italic', yes: Bilingual, no: Bilingual): Sighting[] {
