@@ -35,6 +35,8 @@ function stateOf(file: Recognised, date: string | undefined): State {
 
 /** Pages over which each section runs, where the file knows its pages. */
 function pagesOf(file: Recognised): ReadonlyMap<number, number> | undefined {
+  // A document of Word has none until somebody lays it out.
+  if (file.format === 'docx') return undefined;
   const spans = new Map<number, { readonly from: number; readonly to: number }>();
   for (const { sheet, path } of printedOf(file)) {
     const page = file.placeOf(path)?.page;

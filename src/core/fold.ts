@@ -65,4 +65,6 @@ function behind(low: string, head: string, after: RegExp): Place[] {
 }
 
 /** A name as a key: folded, its dashes with one space on each side. */
-export const nameKey = (name: string): string => fold(name).replace(/ ?- ?/gu, ' - ').replace(/ ?& ?/gu, '&');
+export const nameKey = (name: string): string => foldedKey(fold(name));
+/** The same of a name in folded text. */
+export const foldedKey = (low: string): string => low.replace(/ ?- ?/gu, ' - ').replace(/ ?& ?/gu, '&');

@@ -1,6 +1,6 @@
 import { MOC } from '../../catalog/don-vi/moc.ts';
-import { fold, nameKey } from '../../core/fold.ts';
-import { leafAt, printedOf } from '../kit/printed.ts';
+import { nameKey } from '../../core/fold.ts';
+import { foldedOf, leafAt, printedOf } from '../kit/printed.ts';
 import { defineRule, NO_DATE, NO_TREE } from '../rule.ts';
 
 interface Data {
@@ -31,10 +31,10 @@ export default defineRule<Data>({
     if (s.day < MOC.haiCap) return;
     const all = printedOf(s);
     const parent = all.find(({ role }) => role === 'co-quan-chu-quan');
-    const kind = parent === undefined ? undefined : UBND.exec(fold(parent.text))?.[1];
+    const kind = parent === undefined ? undefined : UBND.exec(foldedOf(parent))?.[1];
     for (const p of all) {
       if (!/kinh tế/iu.test(p.text)) continue;
-      const low = fold(p.text);
+      const low = foldedOf(p);
       if (p.role === 'co-quan-ban-hanh' && kind !== undefined && isOther(low, kind)) yield { path: p.path, data: { phong: p.text, o: kind, can: DUNG[kind] ?? '' }, actual: p.text, expected: DUNG[kind], doubt: true };
       for (const { index, 1: phong = '', 2: unit = '' } of low.matchAll(CUA)) {
         if (isOther(phong, unit)) yield { path: leafAt(p, index), data: { phong: p.text.slice(index, index + phong.length), o: unit, can: DUNG[unit] ?? '' }, actual: p.text.slice(index, index + phong.length), expected: DUNG[unit], doubt: true };

@@ -1,9 +1,11 @@
+import { fold } from '../../core/fold.ts';
 import type { Path } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import { plain } from '../../core/text.ts';
 import type { Block, Inline, LayoutTree, Paragraph } from '../../layout/tree.ts';
 import { ROWS } from '../../standard/rows.ts';
 import type { Subject } from '../subject.ts';
+import { oncePer } from './once-per.ts';
 import { inParts, isOfFile } from './parts-of-file.ts';
 
 /** A paragraph as it is printed, its text in one piece. */
@@ -28,27 +30,37 @@ interface Piece {
   readonly leaf?: Path;
 }
 
-const cache = new WeakMap<LayoutTree, readonly Printed[]>();
-
 /** All paragraphs of a document in reading order, footnotes after the paragraph that holds their mark; nothing where it is not laid out. */
-export function printedOf({ tree }: Pick<Subject, 'tree'>): readonly Printed[] {
-  if (tree === undefined) return [];
-  const known = cache.get(tree);
-  if (known !== undefined) return known;
+export const printedOf = ({ tree }: Pick<Subject, 'tree'>): readonly Printed[] => (tree === undefined ? [] : printedIn(tree));
+
+const printedIn = oncePer((tree: LayoutTree): readonly Printed[] => {
   const all = tree.sections.flatMap((section, i) => [...section.firstHeader, ...section.blocks, ...section.firstFooter].flatMap(paragraphsOf).map((paragraph) => print(paragraph, i)));
-  const printed = isOfFile(tree) ? inParts(tree, all) : all;
-  cache.set(tree, printed);
-  return printed;
-}
+  return isOfFile(tree) ? inParts(tree, all) : all;
+});
 
 /** How many parts there are: the document, and what is attached to it. */
 export const partCount = (s: Pick<Subject, 'tree'>): number => Math.max(s.tree?.sections.length ?? 0, ...printedOf(s).slice(-1).map(({ section }) => section + 1));
 
+/** What rules ask of a document, by the roles asked for: two hundred rules ask for much the same. */
+const asked = oncePer((_tree: LayoutTree) => new Map<string, readonly Printed[]>());
+
+function among(s: Pick<Subject, 'tree'>, what: string, is: (p: Printed) => boolean): readonly Printed[] {
+  if (s.tree === undefined) return [];
+  const known = asked(s.tree).get(what);
+  if (known !== undefined) return known;
+  const found = printedOf(s).filter(is);
+  asked(s.tree).set(what, found);
+  return found;
+}
+
 /** The paragraphs of some roles. */
-export const printedAs = (s: Pick<Subject, 'tree'>, ...roles: readonly Role[]): readonly Printed[] => printedOf(s).filter(({ role }) => roles.includes(role));
+export const printedAs = (s: Pick<Subject, 'tree'>, ...roles: readonly Role[]): readonly Printed[] => among(s, roles.join(), ({ role }) => roles.includes(role));
 
 /** Paragraphs whose letters stand as they were typed: not those that print in capitals. */
-export const proseOf = (s: Pick<Subject, 'tree'>): readonly Printed[] => printedOf(s).filter(({ role, text }) => ROWS[role].case !== 'hoa' && text !== '');
+export const proseOf = (s: Pick<Subject, 'tree'>): readonly Printed[] => among(s, 'prose', ({ role, text }) => ROWS[role].case !== 'hoa' && text !== '');
+
+/** The text of a paragraph as names are compared. */
+export const foldedOf = oncePer(({ text }: Printed) => fold(text));
 
 function paragraphsOf(block: Block): Paragraph[] {
   switch (block.kind) {

@@ -17,9 +17,9 @@ export default defineCapital({
   },
   noun: { vi: 'Tên danh hiệu', en: 'Title of honour' },
   sign: /sĩ|giáo|thuốc|hùng|chương/iu,
-  *find({ text }) {
-    for (const found of find(text)) if (!startsLower(found.actual)) yield found;
-    for (const { 0: found, index } of text.matchAll(HANG)) yield { start: index, end: index + found.length, expected: hoaDau(found) };
+  *find(p) {
+    for (const found of find(p)) if (!startsLower(found.actual)) yield found;
+    for (const { 0: found, index } of p.text.matchAll(HANG)) yield { start: index, end: index + found.length, expected: hoaDau(found) };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Tuyên truyền gương Anh hùng lao động của tỉnh.' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Đề nghị tặng Huân chương Lao động hạng nhất.' } }],

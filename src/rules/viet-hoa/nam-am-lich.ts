@@ -16,8 +16,8 @@ export default defineCapital({
   why: { vi: '«Bính Ngọ», «Mậu Thân». Chỉ xét tên năm có thật, đứng sau «năm», «xuân» hoặc tên tết.', en: '“Bính Ngọ”, “Mậu Thân”. Judged for real names of years after “năm”, “xuân” or a Tết.' },
   noun: { vi: 'Năm âm lịch', en: 'Lunar year' },
   sign: / (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)(?![A-Za-zÀ-ỹ])/iu,
-  *find({ text }) {
-    for (const found of find(text)) if (TRUOC.test(text.slice(Math.max(0, found.start - 12), found.start))) yield found;
+  *find(p) {
+    for (const found of find(p)) if (TRUOC.test(p.text.slice(Math.max(0, found.start - 12), found.start))) yield found;
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Bảo đảm trực văn thư trong dịp tết Nguyên đán Bính ngọ.' } }],

@@ -24,8 +24,8 @@ export default defineCapital({
   },
   noun: { vi: 'Tên ngày lễ', en: 'Name of a holiday' },
   sign: /ngày (?:quốc|phụ|nhà|thầy|thương|tổng)/iu,
-  *find({ text }) {
-    for (const found of find(text)) {
+  *find(p) {
+    for (const found of find(p)) {
       const name = found.expected.slice(1);
       const onlyFirst = name === found.actual.slice(1);
       if (!onlyFirst) yield { ...found, expected: found.actual.charAt(0) + name };

@@ -21,8 +21,8 @@ export default defineCapital({
     en: 'The first letters of the words or phrases for the kind of body and its field are capitals: “Ủy ban nhân dân”, “Sở Khoa học và Công nghệ”. Only settled names are judged; a small first letter only where the name of a unit follows; words wholly in capitals never.',
   },
   noun: { vi: 'Tên cơ quan', en: 'Name of a body' },
-  *find({ text }) {
-    for (const found of find(text)) if (isWrong(found, text)) yield found;
+  *find(p) {
+    for (const found of find(p)) if (isWrong(found, p.text)) yield found;
   },
   examples: {
     wrong: [

@@ -16,8 +16,8 @@ export default defineCapital({
   },
   mayErr: { vi: 'một số văn bản chính thức viết khác', en: 'some official documents write otherwise' },
   noun: { vi: 'Tên cơ quan', en: 'Name of a body' },
-  *find({ text }) {
-    for (const found of find(text)) if (!startsLower(found.actual)) yield found;
+  *find(p) {
+    for (const found of find(p)) if (!startsLower(found.actual)) yield found;
   },
   examples: {
     wrong: [

@@ -19,10 +19,10 @@ export default defineCapital({
   },
   noun: { vi: 'Tên riêng', en: 'Name' },
   sign: /tỉnh|thành phố/iu,
-  *find({ text }) {
-    for (const { start, end, expected } of wrongNames()(text)) {
-      const [first = ''] = text.slice(start);
-      if (first === hoa(first) && first !== thuong(first) && LOAI.test(text.slice(Math.max(0, start - 12), start))) yield { start, end, expected };
+  *find(p) {
+    for (const { start, end, expected } of wrongNames()(p)) {
+      const [first = ''] = p.text.slice(start);
+      if (first === hoa(first) && first !== thuong(first) && LOAI.test(p.text.slice(Math.max(0, start - 12), start))) yield { start, end, expected };
     }
   },
   examples: {

@@ -11,7 +11,7 @@ export default defineCapital({
   title: { vi: '«Thủ đô Hà Nội» và «Thành phố Hồ Chí Minh» viết hoa cả danh từ chung', en: '“Thủ đô Hà Nội” and “Thành phố Hồ Chí Minh” have a capital on the common noun' },
   why: { vi: 'Hai tên này là trường hợp đặc biệt của Phụ lục II, ở đâu trong câu cũng vậy. Chữ in hoa toàn bộ không xét.', en: 'These two names are special cases of Phụ lục II, wherever they stand. Words wholly in capitals are not judged.' },
   noun: { vi: 'Tên địa lý', en: 'Place name' },
-  find: ({ text }) => find(text),
+  find,
   examples: {
     wrong: [
       { set: { 'noiDung[1].noiDung[0].doan': 'Học tập kinh nghiệm soạn thảo văn bản của thành phố Hồ Chí Minh.' } },

@@ -1,9 +1,8 @@
-import { fold } from '../../../core/fold.ts';
 import { once } from '../../../core/once.ts';
 import type { LayoutTree } from '../../../layout/tree.ts';
 import type { Subject } from '../../subject.ts';
 import { citationsOf, inOlderCitation } from '../citations.ts';
-import { type Printed, printedAs } from '../printed.ts';
+import { foldedOf, type Printed, printedAs } from '../printed.ts';
 import type { Folded, Naming } from './naming.ts';
 
 const EDGE = String.raw`(?![A-Za-zÀ-ỹ])`;
@@ -93,7 +92,7 @@ function aboutChange(s: Subject): boolean {
   if (s.tree === undefined) return false;
   const known = changes.get(s.tree);
   if (known !== undefined) return known;
-  const is = printedAs(s, 'trich-yeu', 'trich-yeu-cong-van').some(({ text }) => VE_SAP_XEP.test(fold(text)));
+  const is = printedAs(s, 'trich-yeu', 'trich-yeu-cong-van').some((p) => VE_SAP_XEP.test(foldedOf(p)));
   changes.set(s.tree, is);
   return is;
 }

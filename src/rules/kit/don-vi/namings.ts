@@ -4,7 +4,7 @@ import type { LayoutTree } from '../../../layout/tree.ts';
 import { type Hit, NO_DATE, NO_TREE, unchecked, type Unchecked } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { saidDate } from '../own-date.ts';
-import { leafAt, type Printed, printedAs, printedOf } from '../printed.ts';
+import { foldedOf, leafAt, type Printed, printedAs, printedOf } from '../printed.ts';
 import { sentencesOf } from '../sentence.ts';
 import { isExempt } from './exempt.ts';
 import { findBodies, findListed } from './find-bodies.ts';
@@ -37,7 +37,7 @@ function namingsOf(s: Subject, tree: LayoutTree, day: string): readonly Placed[]
 
 function inParagraph(s: Subject, p: Printed, day: string): Placed[] {
   if (p.text.length < 5) return [];
-  const low = fold(p.text);
+  const low = foldedOf(p);
   const folded: Folded = { p, low, caps: inCapitals(p.text), sentences: once(() => sentencesOf(low)) };
   const found = FINDERS.flatMap((find) => find(folded, day));
   return outermost(found).flatMap((naming): Placed[] => {
