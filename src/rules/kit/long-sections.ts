@@ -1,5 +1,5 @@
 import { measureOf } from '../../layout/settings.ts';
-import type { Block, LayoutTree, Section } from '../../layout/tree.ts';
+import type { Block, LayoutTree, Section, Table, TableRow } from '../../layout/tree.ts';
 import { paginate } from '../../paginate/paginate.ts';
 import type { Subject } from '../subject.ts';
 import { mainSize, paraOf } from './looks.ts';
@@ -42,7 +42,7 @@ function isSurelyLong(tree: LayoutTree, section: Section): boolean {
 
 /** Less than what a block takes; pictures count for nothing. */
 function leastHeight(tree: LayoutTree, block: Block, width: number): number {
-  if (block.kind === 'table') return block.rows.reduce((sum, { cells }) => sum + Math.max(0, ...cells.filter(({ rowSpan }) => rowSpan === 1).map(({ blocks }) => blocks.reduce((all, one) => all + leastHeight(tree, one, Number.POSITIVE_INFINITY), 0))), 0);
+  if (block.kind === 'table') return block.rows.reduce((sum, row) => sum + leastRow(tree, block, row), 0);
   if (block.kind !== 'paragraph') return 0;
   const { before, after, line } = paraOf(tree, { paragraph: block });
   const texts = block.inlines.filter((inline) => inline.kind === 'text');
@@ -50,4 +50,16 @@ function leastHeight(tree: LayoutTree, block: Block, width: number): number {
   const letters = texts.reduce((sum, { text }) => sum + text.length, 0);
   const lines = Math.max(1, Math.floor((letters * size * NARROW) / width));
   return lines * (line.kind === 'exact' ? line.value : SHORT * size * line.value) + Math.max(before, after);
+}
+
+/** A row is as high as its highest cell that spans no other. Where cells stand in each of its columns, it is known how wide they are; elsewhere each paragraph is one line. */
+function leastRow(tree: LayoutTree, { columns }: Table, { cells }: TableRow): number {
+  const whole = cells.reduce((sum, { colSpan }) => sum + colSpan, 0) === columns.length;
+  let column = 0;
+  const heights = cells.map(({ colSpan, rowSpan, blocks }) => {
+    const own = columns.slice(column, (column += colSpan));
+    const width = whole ? own.reduce((sum, one) => sum + one, 0) : Number.POSITIVE_INFINITY;
+    return rowSpan === 1 ? blocks.reduce((sum, one) => sum + leastHeight(tree, one, width), 0) : 0;
+  });
+  return Math.max(0, ...heights);
 }

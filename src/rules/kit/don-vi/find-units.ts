@@ -8,13 +8,7 @@ import { capitalAt, type Finder, goesOn, type Naming } from './naming.ts';
 
 const UNIT = once(() => {
   const names = `(?:${anyOf([...TINH().flatMap(({ ten, khac }) => [ten, ...khac]), ...THANH_PHO_CU()])})`;
-  return wordFinder(
-    new Map([
-      ['tỉnh', `(?: ủy| đoàn)? ${names}`],
-      ['thành', `(?: ủy| đoàn| phố) ${names}`],
-      ['tp', String.raw`(?:\. ?| )${names}`],
-    ]),
-  );
+  return wordFinder(String.raw`(?:tỉnh(?: ủy| đoàn)? |thành(?: ủy| đoàn| phố) |tp(?:\. ?| ))${names}`);
 });
 const LOAI = /^(?:tỉnh|thành)(?: ủy| đoàn| phố)? |^tp(?:\. ?| )/u;
 
