@@ -1,3 +1,4 @@
+import '../support/lean-pdfjs.ts';
 import { asPdfs } from './as-pdf.ts';
 import { corpusFiles, corpusMissing } from './files.ts';
 import { runFile, type Ran } from './run.ts';

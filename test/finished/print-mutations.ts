@@ -1,3 +1,4 @@
+import '../support/lean-pdfjs.ts';
 import { documentNames } from './documents.ts';
 import type { FileKind, Mutation } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';

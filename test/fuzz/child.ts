@@ -1,3 +1,4 @@
+import '../support/lean-pdfjs.ts';
 import { inputOf } from './inputs.ts';
 import { judge } from './judge.ts';
 import { type FuzzKind, originals } from './originals.ts';

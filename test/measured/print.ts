@@ -1,3 +1,4 @@
+import '../support/lean-pdfjs.ts';
 import { FORM_NAMES } from '../support/full-drafts.ts';
 import { readingOf } from '../support/measured-documents.ts';
 import { inWords, measureAll } from './row.ts';

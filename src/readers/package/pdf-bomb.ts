@@ -7,7 +7,7 @@ const PIECE = 16 * 1024;
 const STREAM = [0x73, 0x74, 0x72, 0x65, 0x61, 0x6d] as const;
 const latin = new TextDecoder('latin1');
 
-/** Throws a fault where a PDF of few bytes holds a page of hundreds of megabytes; nothing that it unpacks is kept. */
+/** Throws a fault where a PDF of few bytes holds a page of hundreds of megabytes; nothing that it unpacks is kept. What is packed otherwise or encrypted is counted where it is unpacked (`readers/pdf/pdfjs/limits.ts`). */
 export function assertNoBomb(pdf: Uint8Array): void {
   let left = MAX_UNPACKED;
   let pictures = MAX_PICTURES;
@@ -15,7 +15,7 @@ export function assertNoBomb(pdf: Uint8Array): void {
     const head = latin.decode(pdf.subarray(Math.max(0, at - 600), at));
     const own = plainNames(head.slice(head.lastIndexOf(' obj') + 1));
     if (TWICE.test(own)) throw bomb();
-    const size = unpackedSize(pdf, at, LARGEST, lengthIn(own)) || crudeSize(pdf, at, own);
+    const size = unpackedSize(pdf, at, LARGEST, lengthIn(own));
     if (size > LARGEST) throw bomb();
     if (PICTURE.test(own) && own.includes('/Width')) pictures -= size;
     else left -= size;
@@ -30,13 +30,6 @@ const PICTURE = /\/Subtype\s{0,20}\/Image\b/u;
 const TWICE = /(?:FlateDecode|\/Fl\b|LZWDecode|\/LZW\b|RunLengthDecode|\/RL\b)[^/]{0,20}\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/u;
 /** Names may be spelt with codes: `/Fl#61te`. */
 const plainNames = (dictionary: string): string => dictionary.replace(/#([0-9A-Fa-f]{2})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
-/** What a stream of the other packings may give: pairs of bytes for runs of 128; of codes more than any page has, since what they could give at most would refuse old files that are sound. */
-function crudeSize(pdf: Uint8Array, at: number, own: string): number {
-  const each = /LZWDecode|\/LZW\b/u.test(own) ? 200 : /RunLengthDecode|\/RL\b/u.test(own) ? 64 : 0;
-  if (each === 0) return 0;
-  return Math.max(0, Math.min(endOf(pdf, at, lengthIn(own)), pdf.length) - at) * each;
-}
 
 const bomb = (): Fault =>
   new Fault('tep/bom-nen', `Tệp PDF: phần nén bên trong giải ra quá lớn; cần không quá ${mib(MAX_UNPACKED)}, không kể hình`, `The PDF holds packed data that grow too large; at most ${mib(MAX_UNPACKED)} besides pictures`);

@@ -4,19 +4,20 @@ import { garbledText } from '../text/read-text.ts';
 import { type Combining, combiningFindings, withCombining } from '../seen/combining.ts';
 import type { SeenFile, SeenMeta, SeenOptions, UnreadFile } from '../seen/model.ts';
 import { blindOf } from './blind.ts';
+import { type DrawnPage, drawnPage } from './drawn-page.ts';
 import { legacyUses } from './legacy-uses.ts';
 import { inkOf } from './ink.ts';
-import type { Marks } from './marks.ts';
 import { PdfDocument, type PdfInfo } from './pdfjs/document.ts';
 import { sectionsOf } from './seen.ts';
-import { segmentsOf } from './segments.ts';
-import { slanted, upright } from './upright.ts';
+import { upright } from './upright.ts';
 import { sourceOf } from './source.ts';
 import { legacyFindings } from '../legacy/index.ts';
 import { cutFinding, noText, pagesWithout, recognisedText, tooLarge, unreadBecause } from './unread.ts';
 
 /** Pages that are read of one file. */
 const MOST_PAGES = 2000;
+/** Letters that are read of one file: some five hundred full pages. */
+const MOST_LETTERS = 1_500_000;
 const MOST_BYTES = 128 * 1024 * 1024;
 
 /** A finished PDF: its text, tables, lines and margins, as they stand on paper. Never rejects on bad input. */
@@ -34,12 +35,11 @@ export async function readPdf(bytes: Uint8Array, options: SeenOptions = {}): Pro
 }
 
 async function read(document: PdfDocument, options: SeenOptions): Promise<SeenFile | UnreadFile> {
-  const drawn: Marks[] = [];
-  for (let i = 0; i < Math.min(document.pages, MOST_PAGES); i += 1) drawn.push(upright(inkOf(await document.page(i), document.fonts)));
+  const drawn = await drawnPages(document);
   const hidden = isRecognised(drawn);
-  const pages = drawn.map((marks) => ({ marks, segments: segmentsOf(marks.glyphs.filter((glyph) => Math.abs(glyph.angle) <= 2 && (hidden || !glyph.hidden)), marks), slanted: segmentsOf(slanted(marks.glyphs.filter((glyph) => hidden || !glyph.hidden)), { horizontal: [], vertical: [], links: [] }) }));
+  const pages = drawn.map(({ marks, shown, layered }) => ({ marks, ...(hidden ? layered : shown) }));
   const text = pages.map(({ segments }) => segments.map((one) => one.text).join('\n')).join('\n');
-  if (!/[A-Za-zÀ-ỹ\d]/u.test(text)) return noText(drawn, options);
+  if (!/[A-Za-zÀ-ỹ\d]/u.test(text)) return noText(drawn.map(({ marks }) => marks), options);
   if (isGarbled(text)) return { unread: [garbledText(options.file)] };
   const { sections, sure } = sectionsOf(pages);
   const source = sourceOf(await document.attachments());
@@ -48,26 +48,36 @@ async function read(document: PdfDocument, options: SeenOptions): Promise<SeenFi
   };
 }
 
-/** Is the text a layer under pictures of pages, put there by a program that reads pictures? */
-function isRecognised(pages: readonly Marks[]): boolean {
-  const glyphs = pages.flatMap((page) => page.glyphs);
-  return glyphs.filter(({ hidden }) => hidden).length > 0.6 * glyphs.length;
+/** What is drawn on the pages, as far as one file is read. */
+async function drawnPages(document: PdfDocument): Promise<DrawnPage[]> {
+  const drawn: DrawnPage[] = [];
+  let letters = 0;
+  for (let i = 0; i < Math.min(document.pages, MOST_PAGES) && letters < MOST_LETTERS; i += 1) {
+    const page = drawnPage(upright(inkOf(await document.page(i), document.fonts)));
+    letters += page.letters;
+    drawn.push(page);
+  }
+  return drawn;
 }
 
-function findingsOf(document: PdfDocument, drawn: readonly Marks[], hidden: boolean, { file }: SeenOptions): Finding[] {
-  const without = drawn.flatMap(({ glyphs, painted }, i) => (glyphs.length === 0 && painted ? [i + 1] : []));
+/** Is the text a layer under pictures of pages, put there by a program that reads pictures? */
+const isRecognised = (pages: readonly DrawnPage[]): boolean => sumOf(pages, ({ hidden }) => hidden) > 0.6 * sumOf(pages, ({ letters }) => letters);
+const sumOf = (pages: readonly DrawnPage[], of: (page: DrawnPage) => number): number => pages.reduce((sum, page) => sum + of(page), 0);
+
+function findingsOf(document: PdfDocument, drawn: readonly DrawnPage[], hidden: boolean, { file }: SeenOptions): Finding[] {
+  const without = drawn.flatMap(({ letters, marks }, i) => (letters === 0 && marks.painted ? [i + 1] : []));
   return [
     ...(hidden ? [recognisedText(file)] : []),
     ...(without.length > 0 ? [pagesWithout(without, file)] : []),
-    ...(document.pages > MOST_PAGES || drawn.some(({ cut }) => cut) ? [cutFinding(file)] : []),
-    ...legacyFindings(legacyUses(drawn), file),
+    ...(document.isCut || document.pages > drawn.length || drawn.some(({ marks }) => marks.cut) ? [cutFinding(file)] : []),
+    ...legacyFindings(legacyUses(drawn.map(({ legacy }) => legacy)), file),
     ...combiningFindings(combiningOf(drawn), file),
   ];
 }
 
 /** Letters that the text of the pages stores apart from their marks, and the page of the first. */
-const combiningOf = (drawn: readonly Marks[]): Combining | undefined =>
-  drawn.reduce<Combining | undefined>((found, { glyphs }, i) => withCombining(found, glyphs.map(({ text }) => text).join(''), { place: { page: i + 1 } }), undefined);
+const combiningOf = (drawn: readonly DrawnPage[]): Combining | undefined =>
+  drawn.reduce<Combining | undefined>((found, { loose }, i) => withCombining(found, loose, { place: { page: i + 1 } }), undefined);
 
 function metaOf({ info, lang }: PdfInfo): SeenMeta {
   const text = (key: string): string | undefined => { const value = info[key]; return typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC') : undefined; };

@@ -5,12 +5,14 @@ import type { Marks } from './marks.ts';
 import { PdfFailure } from './pdfjs/document.ts';
 
 const LOCKED: Bilingual = { vi: 'Tệp PDF có mật khẩu mở, nên không đọc được: cần bản không đặt mật khẩu', en: 'The PDF asks for a password, so that it cannot be read: a copy without one is needed' };
+const TOO_MUCH: Bilingual = { vi: 'Tệp PDF: phần nén bên trong giải ra quá lớn', en: 'The PDF holds packed data that grow too large' };
 const BROKEN: Bilingual = { vi: 'Tệp PDF bị hỏng hoặc bị cắt ngang, nên không đọc được: cần xuất hoặc tải lại tệp', en: 'The PDF is broken or cut off, so that it cannot be read: export or fetch it again' };
 
 /** Why a PDF was not read, in words for people. */
 export function unreadBecause(error: unknown, options: SeenOptions): UnreadFile {
-  const locked = error instanceof PdfFailure && error.failure === 'PasswordException';
-  return unread(locked ? 'tep/ma-hoa' : 'tep/hong', locked ? LOCKED : BROKEN, options);
+  const failure = error instanceof PdfFailure ? error.failure : '';
+  if (failure === 'PasswordException') return unread('tep/ma-hoa', LOCKED, options);
+  return failure === 'Bomb' ? unread('tep/bom-nen', TOO_MUCH, options) : unread('tep/hong', BROKEN, options);
 }
 
 /** A file that is not read, for one reason. */

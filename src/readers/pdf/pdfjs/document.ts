@@ -1,5 +1,6 @@
 import { Core } from './core.ts';
 import { fontOf, type PdfFont } from './font.ts';
+import { type Limits, newLimits, newPage } from './limits.ts';
 
 /** Operators of a page as pdf.js lists them. */
 export interface Operators {
@@ -55,10 +56,18 @@ export class PdfDocument {
   readonly pages: number;
   readonly fonts: ReadonlyMap<string, PdfFont>;
   readonly #core: Core;
-  private constructor(core: Core, pages: number, fonts: ReadonlyMap<string, PdfFont>) {
+  readonly #limits: Limits;
+  #isCut = false;
+  private constructor(core: Core, limits: Limits, pages: number, fonts: ReadonlyMap<string, PdfFont>) {
     this.#core = core;
+    this.#limits = limits;
     this.pages = pages;
     this.fonts = fonts;
+  }
+
+  /** More was asked for than one file may take, so that something was not read. */
+  get isCut(): boolean {
+    return this.#isCut || this.#limits.work < 0 || this.#limits.entries < 0;
   }
 
   /** Opens a file; rejects with `PdfFailure`. The bytes are not kept apart: give a copy. */
@@ -66,21 +75,31 @@ export class PdfDocument {
     const fonts = new Map<string, PdfFont>();
     const opened = settled<number>();
     opened.promise.catch(() => undefined);
-    const core = await Core.open({ ...ASKED, evaluatorOptions: { ...ASKED.evaluatorOptions }, data }, (action, said) => {
+    const limits = newLimits();
+    const core = await Core.open({ ...ASKED, evaluatorOptions: { ...ASKED.evaluatorOptions, limits }, data }, (action, said) => {
       if (action === 'GetDoc') opened.resolve((said as { pdfInfo: { numPages: number } }).pdfInfo.numPages); // the shapes that pdf.js sends
       else if (action === 'DocException') opened.reject(failure(said));
       else if (action === 'commonobj') keepFont(fonts, said);
     });
     core.say('Ready');
     try {
-      return new PdfDocument(core, await opened.promise, fonts);
+      return new PdfDocument(core, limits, await opened.promise, fonts);
     } catch (error) {
       core.close(error);
-      throw error;
+      throw limits.bytes < 0 ? tooMuch() : error;
     }
   }
 
+  /** Rejects where the file asks for more than is unpacked of one. */
   async page(index: number): Promise<PdfSheet> {
+    try {
+      return await this.#page(index);
+    } catch (error) {
+      throw this.#limits.bytes < 0 ? tooMuch() : error;
+    }
+  }
+
+  async #page(index: number): Promise<PdfSheet> {
     const page = (await this.#core.ask('GetPage', { pageIndex: index })) as Omit<PdfSheet, 'operators' | 'annotations'>; // as pdf.js answers
     const fns: number[] = [];
     const args: (readonly unknown[] | null)[] = [];
@@ -91,6 +110,8 @@ export class PdfDocument {
     });
     const annotations = (await this.#core.ask('GetAnnotations', { pageIndex: index, intent: INTENT.display }).catch(() => [])) as PdfAnnotation[]; // as pdf.js answers
     const { view, rotate, userUnit } = page;
+    if (this.#limits.bytes < 0) throw tooMuch();
+    if (newPage(this.#limits)) this.#isCut = true;
     return { view, rotate, userUnit, operators: { fns, args }, annotations };
   }
 
@@ -109,6 +130,8 @@ export class PdfDocument {
     this.#core.close(new Error('closed'));
   }
 }
+
+const tooMuch = (): PdfFailure => new PdfFailure('Bomb', 'unpacks to too much');
 
 /** A promise that is settled from outside. */
 function settled<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (reason: unknown) => void } {
