@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { FileReport } from '../check-finished.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Bilingual, Lang } from '../core/text.ts';
 import { saysDraft } from './draft-text.ts';
 import { FINISHED_LIMIT, hasFinishedName, holdsIssued, isOld, mayBeIssued } from './finished.ts';
@@ -64,7 +65,7 @@ export async function findInputs(args: readonly string[], io: Io, { deep = false
     }
   }
   if (found.size === 0 && unreadable[0] !== undefined) throw unreadable[0];
-  if (found.size === 0 && !onlyDrafts) throw new UsageError(`không có bản thảo nào (${EXTENSIONS.join(', ')})`, `there is no draft (${EXTENSIONS.join(', ')})`);
+  if (found.size === 0 && !onlyDrafts) throw nothing(known(finished), skipped);
   const inputs = [...found.values()].filter(({ path }) => path === undefined || !ignores(path));
   return { inputs, skipped, unreadable, ignored: found.size - inputs.length };
 }
@@ -75,6 +76,24 @@ interface Paths {
   readonly faults: readonly Unreadable[];
 }
 const NONE: Paths = { paths: [], others: [], faults: [] };
+
+/** Kinds of files that are read, in words. */
+function known(finished: boolean): Bilingual {
+  const drafts = EXTENSIONS.join(', ');
+  return finished ? { vi: `bản thảo (${drafts}), DOCX, PDF hoặc văn bản đã ban hành (.txt, .md)`, en: `drafts (${drafts}), DOCX, PDF or the text of an issued document (.txt, .md)` } : { vi: `bản thảo (${drafts})`, en: `drafts (${drafts})` };
+}
+
+/** Says that a folder or pattern gives nothing to read: what is there instead, and what is read. */
+function nothing({ vi, en }: Bilingual, there: readonly string[], where?: string): UsageError {
+  const names = listed([...there].sort());
+  const [trong, within] = where === undefined ? ['', ''] : [`«${where}» `, `«${where}»: `];
+  return new UsageError(`${trong}không có gì để đọc${names === '' ? '' : ` (chỉ có ${names})`}; cần ${vi}`, `${within}nothing to read${names === '' ? '' : ` (only ${names})`}; needed: ${en}`);
+}
+
+/** So many files are named. */
+const NAMED = 5;
+/** Names for a line: the first of them. */
+export const listed = (names: readonly string[]): string => `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ', …' : ''}`;
 
 /** What cannot be read is told at the end; the rest is looked at all the same. */
 async function tolerant(find: () => Promise<Paths>): Promise<Paths> {
@@ -103,7 +122,7 @@ async function pathsOf(arg: string, io: Io, deep: boolean, taken: Taken): Promis
   const closed: Unreadable[] = [];
   const files = sorted(filesIn(path, arg, { deep, taken }, closed), (file) => isWanted(file, taken), name);
   const found = { ...files, faults: [...closed, ...files.faults] };
-  if (found.paths.length + found.faults.length === 0 && taken.kind === 'all') throw new UsageError(`thư mục «${arg}» không có bản thảo nào (${EXTENSIONS.join(', ')})`, `the folder «${arg}» holds no draft (${EXTENSIONS.join(', ')})`);
+  if (found.paths.length + found.faults.length === 0 && taken.kind === 'all') throw nothing(known(taken.finished), entriesOf(path, arg).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).filter((one) => !one.startsWith('.')), arg);
   return found;
 }
 
@@ -150,7 +169,8 @@ const isDraft = (path: string): boolean => isText(path) && saysDraft(path, INPUT
 async function globbed(pattern: string, cwd: string, taken: Taken): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const files = await glob(pattern.replaceAll('\\', '/'), { cwd, absolute: true, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false, ignore: ['**/node_modules/**', '**/.git/**'] });
-  if (!files.some((file) => may(file, taken))) throw new UsageError(`không có tệp nào khớp «${pattern}»`, `no file matches «${pattern}»`);
+  if (files.length === 0) throw new UsageError(`không có tệp nào khớp «${pattern}»`, `no file matches «${pattern}»`);
+  if (!files.some((file) => may(file, taken))) throw nothing(known(taken.finished), files.map((file) => relative(cwd, file)), pattern);
   return files;
 }
 
@@ -213,6 +233,9 @@ export class Unreadable extends UsageError {
     this.report = report;
   }
 }
+
+/** A file that was opened and is nothing that can be read, as its finding says. */
+export const unread = (name: string, { message: { vi, en } }: Pick<Finding, 'message'>, report?: FileReport): Unreadable => new Unreadable(name, { vi: `«${name}»: ${vi}`, en: `«${name}»: ${en}` }, report);
 
 function cannotRead(name: string, error: unknown): Unreadable {
   const why = systemWords(error);

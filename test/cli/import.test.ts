@@ -83,9 +83,30 @@ describe('vanban import', () => {
     expect([checked.code, checked.out + checked.err]).toEqual([0, expect.stringContaining('bản nhập từ tệp')]);
   });
 
+  it.each([
+    ['hinh.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'Tệp là hình ảnh'],
+    ['trang.html', new TextEncoder().encode('<html><body>Kính gửi</body></html>'), 'Tệp là trang web (HTML)'],
+    ['gon.rar', new TextEncoder().encode('Rar!\u001a\u0007'), 'Tệp là tệp nén'],
+    ['thu.docx', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 9, 9), 'Tệp'],
+  ])('says of %s what it is, in the words of check, and render asks for a draft: exit 2', async (name, bytes, words) => {
+    const folder = folderWith({ [name]: bytes });
+    const [checked, imported, drawn] = [await run(folder, ['check', name]), await run(folder, ['import', name]), await run(folder, ['render', name])];
+    expect(checked.err).toContain(`vanban: «${name}»: ${words}`);
+    expect(imported.err).toBe(checked.err.split('\n')[0] + '\n');
+    expect(drawn.err).toContain(`vanban: «${name}» không phải bản thảo`);
+    expect([checked.code, imported.code, drawn.code]).toEqual([2, 2, 2]);
+  });
+
+  it('says of a folder and a pattern with nothing to read what is there, and what is read', async () => {
+    const folder = folderWith({ 'hinh/a.png': 'x', 'hinh/b.bmp': 'x' });
+    for (const command of ['check', 'import', 'render']) expect(await run(folder, [command, 'hinh'])).toMatchObject({ code: 2, err: expect.stringMatching(/«hinh» không có gì để đọc \(chỉ có a\.png, b\.bmp\); cần bản thảo \(\.yaml/u) as string }); // a matcher
+    expect((await run(folder, ['check', 'hinh'])).err).toContain('DOCX, PDF');
+    expect((await run(folder, ['check', 'hinh/*.png'])).err).toContain('«hinh/*.png» không có gì để đọc (chỉ có hinh/a.png)');
+  });
+
   it('is named where a finished file is to be rendered', async () => {
     const folder = await rendered('--to', 'docx');
-    expect(await run(folder, ['render', 'thu.docx'])).toMatchObject({ code: 2, err: expect.stringContaining('render cần bản thảo: vanban import') as string }); // a matcher stands for the text
+    expect(await run(folder, ['render', 'thu.docx'])).toMatchObject({ code: 2, err: expect.stringContaining('vanban import «thu.docx» -o ban-thao.yaml') as string }); // a matcher stands for the text
   });
 
   it('refuses what is no finished file with exit code 2', async () => {

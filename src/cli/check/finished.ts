@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../../check/options.ts';
 import type { Report } from '../../check/report.ts';
 import type { Finding } from '../../core/finding.ts';
-import { type Input, Unreadable } from '../inputs.ts';
+import { type Input, unread } from '../inputs.ts';
 import type { Engine } from '../engine.ts';
 import type { Talk } from '../talk.ts';
 import type { Baseline } from './baseline-file.ts';
@@ -23,7 +23,7 @@ export async function checkFinished(input: Input, source: Uint8Array, options: C
   if (plan === 'pass-on') talk.io.stdout.write(source);
   const report = await engine.checkFile(source, options);
   const fault = faultOf(report);
-  if (fault !== undefined) throw new Unreadable(input.name, { vi: `«${input.name}»: ${fault.message.vi}`, en: `«${input.name}»: ${fault.message.en}` }, report);
+  if (fault !== undefined) throw unread(input.name, fault, report);
   const { kept, hidden } = baseline.hide(input.path, report.findings);
   const text = report.findings.some(({ position }) => position !== undefined);
   return { name: input.name, source: text ? source : new Uint8Array(), report, findings: inOrder([...kept, ...remarks(report, input.name, settings.minCoverage)], input.name), baselined: hidden, ...(settings.measure ? { measures: report.measures } : {}) };

@@ -1,5 +1,5 @@
 import { type Finding, hasError } from '../../core/finding.ts';
-import type { Unreadable } from '../inputs.ts';
+import { listed, type Unreadable } from '../inputs.ts';
 import type { Talk } from '../talk.ts';
 import type { CheckedFile } from './run.ts';
 
@@ -18,11 +18,6 @@ export function unreadFiles(unread: readonly Unreadable[]): UnreadFiles {
   const general = unread.flatMap(({ file, report, words }): Finding[] => (report === undefined ? [{ id: 'tep/khong-mo-duoc', severity: 'error', path: [], file, message: words }] : []));
   return { files, general, errors: [...files.flatMap(({ findings }) => findings.filter((finding) => hasError([finding]))), ...general] };
 }
-
-/** So many files are named. */
-const NAMED = 5;
-/** Names for a line: the first of them. */
-export const listed = (names: readonly string[]): string => `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ', …' : ''}`;
 
 /** Tells people what could not be read: each file with its reason, several of old formats together, since what is to be done is the same. */
 export function sayUnread(unread: readonly Unreadable[], talk: Talk): void {

@@ -4,7 +4,7 @@ import { hasError } from '../../core/finding.ts';
 import type { VanBan } from '../../domain/van-ban.ts';
 import { type Engine, FORMATS, type Format } from '../engine.ts';
 import { checkTargets, makeFolder, writeWhole } from '../files.ts';
-import { hasFinishedName } from '../finished.ts';
+import { holdsFinished, isFinished } from '../finished.ts';
 import { findInputs, type Input, parseOptions, readInput } from '../inputs.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import type { Talk } from '../talk.ts';
@@ -59,11 +59,20 @@ function formatsOf(to: string): Format[] {
 const targetIn = (out: string | undefined, cwd: string) => (input: Input, format: Format): string | undefined =>
   out === '-' ? undefined : join(out === undefined ? input.folder : resolve(cwd, out), `${input.stem}.${format}`);
 
-const needsDraft = (name: string): UsageError => new UsageError(`«${name}» là tệp đã dựng; render cần bản thảo: vanban import «${name}» -o ban-thao.yaml`, `“${name}” is a finished file; render takes drafts: vanban import “${name}” -o ban-thao.yaml`);
+const needsDraft = (name: string): UsageError => new UsageError(`«${name}» không phải bản thảo; render cần bản thảo (.yaml, .json, .md); từ DOCX, PDF hoặc văn bản đã ban hành: vanban import «${name}» -o ban-thao.yaml`, `“${name}” is no draft; render takes drafts (.yaml, .json, .md); of a DOCX, a PDF or the text of an issued document: vanban import “${name}” -o ban-thao.yaml`);
+
+/** Is an input a finished document? What cannot be opened is told when it is read. */
+function isFinishedFile({ name, path }: Input): boolean {
+  try {
+    return path !== undefined && holdsFinished(path, name);
+  } catch {
+    return false;
+  }
+}
 
 /** Everything that can be refused is refused before anything is written. */
 function prepare({ formats, target, talk }: Plan, inputs: readonly Input[], out: string | undefined): void {
-  const finished = inputs.find(({ name }) => hasFinishedName(name));
+  const finished = inputs.find(isFinishedFile);
   if (finished !== undefined) throw needsDraft(finished.name);
   if (out === '-') {
     if (inputs.length * formats.length > 1) throw new UsageError('-o - cần một tệp và một dạng (--to pdf)', '-o - needs one file and one format (--to pdf)');
@@ -79,6 +88,7 @@ async function renderOne(plan: Plan, input: Input): Promise<boolean> {
   const { engine, talk } = plan;
   const { io } = talk;
   const source = await readInput(input, io);
+  if (input.path === undefined && isFinished(source, '')) throw needsDraft('-');
   const start = io.now();
   const { draft, diagnostics } = await engine.parse(source, parseOptions(input, talk.lang));
   talk.findings(io.stderr, diagnostics, input.name, source);
