@@ -42,15 +42,15 @@ export async function checkFinished(bytes: Uint8Array, options: FileCheckOptions
 
 /** The same for a file that is read already. */
 export function checkRead({ recognised, seen, findings }: FinishedFile, options: FileCheckOptions = {}): FileReport {
-  const told = findings.flatMap((finding) => weighed(inFile(finding, options), options));
-  if (recognised === undefined) return { ...unread(told, UNREAD, options), measures: [] };
+  const toldAt = (placeOf: PlaceOf): readonly Finding[] => findings.flatMap((finding) => weighed(inFile(atParagraph(finding, placeOf), options), options));
+  if (recognised === undefined) return { ...unread(toldAt(() => undefined), UNREAD, options), measures: [] };
   const subject = subjectOfFile(recognised, options);
   const judged = regimeOfTree(recognised, options.standard);
   const ran = runRules(RULES, subject, judged, options);
   const positions = positionsOf(seen);
   const placeOf = named(recognised);
   const found = ran.findings.map((finding) => inPlace(placed(finding, positions, options.file), placeOf));
-  const { kept, suppressed } = suppress([...told, ...found], { draft: {}, text: undefined, options, positions });
+  const { kept, suppressed } = suppress([...toldAt(placeOf), ...found], { draft: {}, text: undefined, options, positions });
   let taken: readonly Measure[] | undefined;
   return {
     ...reportOf(together(kept), { regime: judged, state: subject.state }, ran.results, suppressed),
@@ -82,5 +82,8 @@ function inPlace(finding: Finding, placeOf: PlaceOf): Finding {
   });
   return { ...finding, ...(place === undefined ? {} : { place: { ...place, ...finding.place } }), ...(related === undefined ? {} : { related }) };
 }
+
+/** What a reader told of a paragraph, with the component and how it begins. */
+const atParagraph = (finding: Finding, placeOf: PlaceOf): Finding => (finding.place?.paragraph === undefined ? finding : { ...finding, place: { ...placeOf(['doan', finding.place.paragraph]), ...finding.place } });
 
 const inFile = (finding: Finding, { file }: CheckOptions): Finding => (file === undefined || finding.file !== undefined ? finding : { ...finding, file });

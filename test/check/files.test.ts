@@ -122,6 +122,16 @@ describe('the check of bytes', () => {
     expect(whole.measures.length).toBeGreaterThan(40);
   });
 
+  it('quotes the words that are set so, where not the whole of a component is', async () => {
+    const { draft } = read(draftOf({ base: 'cong-van' }, false));
+    const tree = draft === undefined ? undefined : patch(compose(draft), { role: 'ho-ten', run: { bold: false } });
+    const [name] = tree === undefined ? [] : printedAs({ tree }, 'ho-ten');
+    const inlines = name === undefined ? [] : [{ kind: 'text', text: 'Trần ', bold: true }, { kind: 'text', text: 'Thị Hoa', bold: false }];
+    const { default: rule } = await import('../../src/rules/trinh-bay/chu-dam.ts');
+    const half = tree === undefined ? undefined : (JSON.parse(JSON.stringify(tree).replace(JSON.stringify(name?.paragraph.inlines), JSON.stringify(inlines))) as LayoutTree); // the same tree with other words
+    expect([...rule.check(subjectOfFile(recognised(foreignTree(half ?? treeOf({})), { loai: 'cong-van' }), {}), {})]).toMatchObject([{ quote: 'Thị Hoa', doubt: true }]);
+  });
+
   it('keeps to levels and suppressions', async () => {
     const bytes = await docx({ ky: { chucVu: 'Giám đốc', hoTen: 'TRẦN THỊ HOA' } });
     expect((await checkFile(bytes, { rules: { 'ky/*': 'info' } })).findings).toMatchObject([{ severity: 'info' }]);

@@ -14,6 +14,7 @@ import { runLook } from './runs.ts';
 import type { CellLook } from './styles.ts';
 import { child, flag, isOn } from './xml-kit.ts';
 import { placeTabs } from './tabs.ts';
+import { placeFonts } from './tally.ts';
 import { splitLine } from './typed-lines.ts';
 
 /** All that is known of a paragraph while its blocks are made. */
@@ -148,6 +149,7 @@ function cutPages(pieces: readonly Piece[]): Piece[][] {
 function oneParagraph(read: ParaRead, all: readonly Piece[], pageBreak: boolean, isFirst: boolean): SeenBlock[] {
   const { pieces, rules } = splitLine(read, all);
   const { anchors } = read.walk;
+  placeFonts(read.doc.tally, read.number);
   const paragraph: SeenParagraph = {
     kind: 'paragraph',
     place: { number: read.number },

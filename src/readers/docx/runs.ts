@@ -134,7 +134,7 @@ function inUnicode(tally: Tally, text: string, { plain, other }: RunLook): strin
   if (font === undefined || text.trim() === '') return text;
   const decoded = decodeLegacy(text, font);
   const use = tally.oldFonts.get(font) ?? { characters: 0, decoded: 0 };
-  tally.oldFonts.set(font, { characters: use.characters + text.length, decoded: use.decoded + (decoded === undefined ? 0 : text.length) });
+  tally.oldFonts.set(font, { ...use, characters: use.characters + text.length, decoded: use.decoded + (decoded === undefined ? 0 : text.length) });
   return decoded ?? text;
 }
 

@@ -1,5 +1,5 @@
 import { nd30 } from '../../core/clause.ts';
-import type { Finding } from '../../core/finding.ts';
+import type { FilePlace, Finding } from '../../core/finding.ts';
 import { encodingOfFont, type LegacyEncoding } from './decode.ts';
 
 /** How much text of a file is set in a font of an old encoding. */
@@ -9,13 +9,15 @@ export interface LegacyUse {
   readonly characters: number;
   /** Of these, characters of runs that were decoded; the others were Unicode already or plain ASCII. */
   readonly decoded: number;
+  /** Where the first of them stands. */
+  readonly place?: FilePlace | undefined;
 }
 
 const NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
 
 /** One finding for each font of an old encoding that running text is set in: decoded text is no Unicode (P-05), other text only names the font. */
 export function legacyFindings(uses: readonly LegacyUse[], file?: string): Finding[] {
-  return uses.filter(({ characters }) => characters > 0).map((use) => ({ ...(use.decoded > 0 ? decoded(use) : unicode(use)), ...(file === undefined ? {} : { file }) }));
+  return uses.filter(({ characters }) => characters > 0).map((use) => ({ ...(use.decoded > 0 ? decoded(use) : unicode(use)), ...(use.place === undefined ? {} : { place: use.place }), ...(file === undefined ? {} : { file }) }));
 }
 
 const decoded = ({ font, decoded: count }: LegacyUse): Finding => {

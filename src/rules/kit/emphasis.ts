@@ -3,7 +3,7 @@ import { type Bilingual, hoa } from '../../core/text.ts';
 import { ROWS } from '../../standard/rows.ts';
 import type { Subject } from '../subject.ts';
 import { isBelow } from './numeral.ts';
-import { LOI_VAN, type RunLook, regulated, shareOf } from './looks.ts';
+import { LOI_VAN, type RunLook, regulated, shareOf, wordsOf } from './looks.ts';
 import type { Sighting } from './sightings.ts';
 
 /** Share of wrong letters from which a part is no longer one with a few words set apart. */
@@ -29,6 +29,6 @@ export function wrongEmphasis(s: Subject, key: 'bold' | 'italic', yes: Bilingual
     if (own || RUN_IN.has(p.role) ? wrong < 1 : wrong <= MOST) return [];
     if (own && (ASIDE.test(p.text) || isSetApart(p.text, para.align))) return [];
     const [found, needed] = wanted ? [no, yes] : [yes, no];
-    return [{ path: p.path, role: p.role, clause: row.clause, found, needed, actual: !wanted, expected: wanted, doubt: own || wrong < 1 || isBelow(p) }];
+    return [{ path: p.path, role: p.role, clause: row.clause, found, needed, actual: !wanted, expected: wanted, doubt: own || wrong < 1 || isBelow(p), quote: wordsOf(runs, (run) => run[key] !== wanted) }];
   });
 }

@@ -185,6 +185,10 @@ describe('old encodings', () => {
     expect(words(first(parts).inlines)).toBe('Việt Nam');
     expect(read(parts).findings.map(({ id, severity }) => [id, severity])).toEqual([['tep/phong-ma-cu', 'warning']]);
   });
+  test('are told at the first paragraph that is set so', () => {
+    const old = r('ViÖt Nam', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>');
+    expect(read(`${p(r('Một.'))}${p(old)}${p(old)}`).findings).toMatchObject([{ place: { paragraph: 2 } }]);
+  });
   test('of fonts that only styles name are nothing to speak of', () => {
     const styles = '<w:style w:type="paragraph" w:styleId="x"><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr></w:style>';
     expect(read({ body: p(r('Việt')), styles }).findings).toEqual([]);
