@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../src/import.ts';
 import { docxOf, p, r, SECTION } from '../readers/docx/package.ts';
 import { checkFile } from '../../src/check.ts';
+import { compose } from '../../src/layout/compose.ts';
+import { linesOf } from '../../src/readers/import/printed.ts';
+import { parse } from '../../src/readers/index.ts';
 import { writtenAgency } from '../../src/readers/import/agency-names.ts';
 
 const LETTER = (so: string, ngay: string): Uint8Array =>
@@ -59,5 +62,21 @@ describe('words in the margins of a file', () => {
     expect(await doubts(p(r('Công ty An Bình - ') + PAGE))).toEqual(['Chữ «Công ty An Bình -» ở lề trang không có chỗ trong bản thảo, nên không nhập']);
     expect(await doubts(p(r('Trang ') + PAGE))).toEqual([]);
     expect(await doubts(p(r('---')))).toEqual([]);
+  });
+});
+
+describe('words of an imported file', () => {
+  const drafted = async (body: string) => (await importFile(docxOf({ body: body + SECTION }), { file: 'x.docx' })).text('yaml').text;
+  it('stay apart where a line ends between two looks', async () => {
+    const text = await drafted(p(`${r('Một dòng')}<w:r><w:br/></w:r>${r('dòng hai', '<w:b/>')}<w:r><w:br/></w:r>${r('dòng ba')}`));
+    const { draft } = parse(text, { file: 'x.yaml' });
+    expect(draft === undefined ? [] : linesOf(compose(draft)).filter((line) => line.includes('dòng'))).toEqual(['doan: Một dòng dòng hai dòng ba']);
+  });
+  it('come back as often as they stand there, whatever else says the same', async () => {
+    const text = await drafted(p(r('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) + p(r('Về chính sách đối với người có công')) + p(r('Thông báo về chính sách đối với người có công.')) + p(r('Về chính sách đối với người có công')));
+    expect(text.match(/chính sách đối với người có công/gu)).toHaveLength(3);
+  });
+  it('have the heading of the Party kept as text, since drafts print Quốc hiệu', async () => {
+    expect(await drafted(p(r('ĐẢNG ỦY XÃ HÒA AN')) + p(r('ĐẢNG CỘNG SẢN VIỆT NAM')) + p(r('Số 05-QĐ/ĐU')) + p(r('Hòa An, ngày 05 tháng 6 năm 2026')) + p(r('QUYẾT ĐỊNH')) + p(r('Theo Điều lệ Đảng Cộng sản Việt Nam.')))).toMatch(/(?:- |\[)ĐẢNG CỘNG SẢN VIỆT NAM/u);
   });
 });

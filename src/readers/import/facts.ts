@@ -8,6 +8,7 @@ import { writtenAgency } from './agency-names.ts';
 import { contactOf, type Recipients, recipientsOf, signerOf, type SignerFields, signersOf } from './closing.ts';
 import type { Cut } from './flow.ts';
 import { joined, marksOf, type PlaceDate, placeDateOf, symbolOf, withoutVeViec } from './head.ts';
+import { lettersOf } from './printed.ts';
 import { lineOf } from './text.ts';
 
 /** An issuer as it was found. */
@@ -37,6 +38,9 @@ export interface Facts {
   readonly hasQuocHieu: boolean;
 }
 
+/** What layout prints by itself, in letters; a line of it is one too. Other headings, such as the Party's, are words of the file. */
+const QUOC_HIEU = lettersOf('Cộng hòa xã hội chủ nghĩa Việt Nam');
+
 /** Reads the head and the end of a file. `author`: the issuer's name as the file's properties spell it; `own`: words are exactly those that layout prints. */
 export function factsOf(cut: Cut, author: string | undefined, own: boolean): Facts {
   const { head, closing, header, footer } = cut;
@@ -63,7 +67,7 @@ export function factsOf(cut: Cut, author: string | undefined, own: boolean): Fac
     signers,
     recipients,
     lienHe,
-    before: [...strays, ...unread.flatMap((role) => [...(role === 'luu-hanh' ? inHeader(role) : []), ...(get(role) ?? [])])],
+    before: [...strays, ...(get('quoc-hieu') ?? []).filter((p) => !QUOC_HIEU.includes(lettersOf(lineOf(p)))), ...unread.flatMap((role) => [...(role === 'luu-hanh' ? inHeader(role) : []), ...(get(role) ?? [])])],
     after: recipients.rest,
     hasQuocHieu: head.has('quoc-hieu'),
   };

@@ -9,18 +9,42 @@ export const lettersOf = (text: string): string =>
   thuong(plain(text).normalize('NFD')).replace(/\p{Mn}+/gu, '').replaceAll('đ', 'd').replace(/(?<!\d)0+(?=\d)/gu, '').replace(/[^\p{L}\p{N}\p{S}]+/gu, '').replace(/[`^~+<>=|]+/gu, '');
 
 /** What a draft prints with other words than the file: `Về việc` as `V/v`. */
-const LEADS = /^(?:v\s?[/.]\s?v\.?|về việc|số|no)[\s:.]*/iu;
+const LEADS = /^(?:v\s?[/.]\s?v\.?|về việc|số|so|no)[\s:.]*/iu;
 
-/** Paragraphs of a file whose letters are not in what a draft prints. */
+/** Paragraphs of a file whose letters are not in what a draft prints, or stand there fewer times than in the file. */
 export function lostFrom(file: LayoutTree, made: LayoutTree): Paragraph[] {
-  const all = paragraphsOf(made).map((p) => lettersOf(said(p)));
-  const whole = all.join('');
-  return paragraphsOf(file).filter((p) => {
-    if (p.role === 'so-trang') return false;
-    const text = said(p);
-    const letters = lettersOf(p.role === 'trich-yeu-cong-van' || p.role === 'trich-yeu' || p.role === 'so-ky-hieu' ? text.replace(LEADS, '') : text);
-    return letters !== '' && !whole.includes(letters);
+  const [there, here] = [linesIn(file), linesIn(made)];
+  const [whole, before] = [textOf(here), textOf(there)];
+  const counts = new Map<string, number>();
+  for (const { letters } of here) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  return there.flatMap(({ p, letters }) => {
+    const left = counts.get(letters) ?? 0;
+    counts.set(letters, left - 1);
+    return left > 0 || (whole.includes(letters) && (letters.length < TELLING || timesIn(whole, letters) >= timesIn(before, letters))) ? [] : [p];
   });
+}
+
+/** Shorter texts stand in others by chance. */
+const TELLING = 6;
+
+interface Printed {
+  readonly p: Paragraph;
+  readonly letters: string;
+}
+/** What is printed on pages, margins aside. */
+const linesIn = (tree: LayoutTree): Printed[] => paragraphsOf(tree).map((p) => ({ p, letters: p.role === 'so-trang' ? '' : lettersIn(p) })).filter(({ letters }) => letters !== '');
+const textOf = (lines: readonly Printed[]): string => lines.map(({ letters }) => letters).join('');
+
+function lettersIn(p: Paragraph): string {
+  const text = said(p);
+  return lettersOf(p.role === 'trich-yeu-cong-van' || p.role === 'trich-yeu' || p.role === 'so-ky-hieu' ? text.replace(LEADS, '') : text);
+}
+
+/** How often a text stands in another. */
+function timesIn(whole: string, text: string): number {
+  let times = 0;
+  for (let at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at + text.length)) times += 1;
+  return times;
 }
 
 /** Lines of a tree by component, to hold two trees against each other: formats of letters are told by `look`. */

@@ -35,7 +35,7 @@ export const lineOf = said;
 
 /** Inlines as the text of a draft: a plain string where nothing stands out, else runs. Undefined where there is nothing. */
 export function textOf(inlines: readonly Inline[], role: Role, ctx: TextContext, base: Base = ctx.ours[role].text): NoiTuyen | undefined {
-  const runs = trimmed(merged(runsOf(inlines, role, ctx, base)));
+  const runs = trimmed(breaksFirst(merged(runsOf(inlines, role, ctx, base))));
   const [first] = runs;
   if (first === undefined) return undefined;
   return runs.length === 1 && typeof first === 'string' ? first : runs;
@@ -114,6 +114,23 @@ function join(a: MauChu, b: MauChu): MauChu | undefined {
   const same = (['dam', 'nghieng', 'gachChan', 'chiSoTren', 'lienKet'] as const).every((key) => a[key] === b[key]);
   return same ? { ...a, chu: a.chu + b.chu } : undefined;
 }
+
+/** Line ends at the head of the run behind them: at the end of a text, readers of drafts take them for the end of a block scalar. */
+function breaksFirst(runs: readonly MauChu[]): MauChu[] {
+  const out = [...runs];
+  out.forEach((run, i) => {
+    const [text, next] = [chuOf(run), out[i + 1]];
+    const end = text === undefined ? -1 : text.search(/\n{1,9}$/u);
+    const following = chuOf(next);
+    if (text === undefined || end < 0 || next === undefined) return;
+    out[i] = withChu(run, following === undefined ? `${text} ` : text.slice(0, end));
+    if (following !== undefined) out[i + 1] = withChu(next, text.slice(end) + following);
+  });
+  return out.filter((run) => chuOf(run) !== '');
+}
+
+const chuOf = (run: MauChu | undefined): string | undefined => (typeof run === 'string' ? run : run !== undefined && 'chu' in run ? run.chu : undefined);
+const withChu = (run: MauChu, chu: string): MauChu => (typeof run === 'object' && 'chu' in run ? { ...run, chu } : chu);
 
 /** No spaces at either end of a paragraph. */
 function trimmed(runs: readonly MauChu[]): MauChu[] {
