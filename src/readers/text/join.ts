@@ -1,5 +1,6 @@
-import { endOf, type TextLine } from './lines.ts';
-import type { TextShape } from './shape.ts';
+import { goesOnBroken } from './broken.ts';
+import type { TextLine } from './lines.ts';
+import { isFull, type TextShape } from './shape.ts';
 import { beginsSmall, endsSentence, isCapitals, isComponent, isDrawnLine, isMarked, isSubject } from './words.ts';
 
 /** Where lines stand: in a cell there is no full width, and lines are short. */
@@ -11,7 +12,7 @@ export function paragraphsOf(lines: readonly TextLine[], shape: TextShape, flow:
   const out: TextLine[][] = [];
   for (const line of lines) {
     const open = out.at(-1);
-    if (open !== undefined && goesOn(open, line, { shape, flow, margins })) open.push(line);
+    if (open !== undefined && goesOn(open, line, { shape, flow, margins, above: out.at(-2) })) open.push(line);
     else out.push([line]);
   }
   return out;
@@ -22,6 +23,8 @@ interface Setting {
   readonly flow: Flow;
   /** Left edge of the text of each page. */
   readonly margins: ReadonlyMap<number, number>;
+  /** The paragraph before the one that may go on. */
+  readonly above: readonly TextLine[] | undefined;
 }
 
 function goesOn(open: readonly TextLine[], line: TextLine, setting: Setting): boolean {
@@ -29,7 +32,9 @@ function goesOn(open: readonly TextLine[], line: TextLine, setting: Setting): bo
   const first = open[0];
   if (last === undefined || first === undefined || isDrawnLine(line.text) || isDrawnLine(last.text)) return false;
   const turned = line.page !== last.page;
-  if ((line.blanks > 0 && !turned) || isComponent(line.text)) return false;
+  if (line.blanks > 0 && !turned) return false;
+  if (setting.shape.broken && setting.flow === 'page') return goesOnBroken(open, line, setting);
+  if (isComponent(line.text)) return false;
   if (isSubject(first.text) && !turned) return subjectGoesOn(line, setting);
   return setting.flow === 'cell' ? itemGoesOn(first, last, line) : wrapped(last, line, setting);
 }
@@ -46,18 +51,11 @@ function wrapped(last: TextLine, line: TextLine, { shape, margins }: Setting): b
   if (shape.width === 0 || isTitle(last.text) !== isTitle(line.text)) return false;
   const atMargin = line.indent <= (margins.get(line.page) ?? 0) + 2;
   if (!atMargin) return beginsSmall(line.text) && !isMarked(line.text) && !endsSentence(last.text);
-  return isFull(last, line, shape) && (shape.laid ? !isMarked(line.text) || !endsSentence(last.text) : !isMarked(line.text) && !endsSentence(last.text));
+  return isFull(last, line, shape.width) && (shape.laid ? !isMarked(line.text) || !endsSentence(last.text) : !isMarked(line.text) && !endsSentence(last.text));
 }
 
 /** Several words in capitals; a lone symbol or abbreviation can end any paragraph. */
 const isTitle = (text: string): boolean => isCapitals(text) && text.includes(' ');
-
-/** Would the first word of the next line have gone beyond the width? Letters differ in width, hence the slack. */
-function isFull(last: TextLine, next: TextLine, { width }: TextShape): boolean {
-  const space = next.text.indexOf(' ');
-  const word = space === -1 ? next.text.length : space;
-  return endOf(last) + 1 + word >= width * 0.86;
-}
 
 /** Left edge of each page: where most of its lines that are not indented begin. */
 function marginsOf(lines: readonly TextLine[]): Map<number, number> {
@@ -77,6 +75,6 @@ function leftmost(counts: ReadonlyMap<number, number>): number {
 }
 
 /** The text of several lines as one: a word split after its own hyphen or stroke gets no space. */
-export function joined(lines: readonly TextLine[]): string {
-  return lines.reduce((text, line) => (text === '' ? line.text : /[^\s][-/]$/u.test(text) && /^[A-ZÀ-Ỹ\d]/u.test(line.text) ? text + line.text : `${text} ${line.text}`), '');
-}
+export const joined = (lines: readonly TextLine[]): string => lines.map(({ text }, i) => (i === 0 || isSplit(lines[i - 1]?.text ?? '', text) ? text : ` ${text}`)).join('');
+
+const isSplit = (above: string, text: string): boolean => /[^\s][-/]$/u.test(above.slice(-2)) && /^[A-ZÀ-Ỹ\d]/u.test(text);

@@ -15,6 +15,9 @@ export interface TextLine {
 /** Column behind the last character of a line. */
 export const endOf = (line: TextLine): number => line.indent + line.text.length;
 
+/** The only stroke of a line, at its end or alone: it parts the cells of a table copied from a web page, and is no text. */
+const CELL_END = /(?<![|][^|]*)[|]\s*$/u;
+
 /** Text as lines that say something: NFC, line ends of every kind, form feeds as ends of pages; without characters that print nothing. */
 export function linesOf(source: string): TextLine[] {
   const out: TextLine[] = [];
@@ -22,11 +25,11 @@ export function linesOf(source: string): TextLine[] {
   for (const [i, raw] of tidy(source).split('\n').entries()) {
     page += countOf(raw, '\f');
     const line = raw.replaceAll('\f', '');
-    const text = line.trim();
+    const text = line.replace(CELL_END, '').trim();
     if (text === '') blanks += 1;
     else {
       out.push({ text, row: i + 1, indent: line.length - line.trimStart().length, page, blanks });
-      blanks = 0;
+      blanks = CELL_END.test(line) ? 1 : 0;
     }
   }
   return out;

@@ -16,12 +16,18 @@ export const beginsSmall = (text: string): boolean => {
   return first !== first.toLocaleUpperCase('vi');
 };
 
+/** It begins in the middle of a sentence: with a small letter, a number, a sign. */
+export const beginsWithin = (text: string): boolean => beginsSmall(text) || /^[\d/,.;:)&%”’]/u.test(text);
+
 /** The subject of a document, of a letter (`V/v`) or of another type. */
 export const isSubject = (text: string): boolean => /^[(*_]*(?:V\/v|Về việc)(?: |:)/iu.test(text);
 
 /** Lines that begin a component of their own, whatever stands above. */
 export const isComponent = (text: string): boolean => COMPONENT.test(text);
 const COMPONENT = /^(?:Kính gửi|Nơi nhận|Số ?:|Căn cứ |Theo đề nghị |Xét đề nghị |Cộng h[òo]a xã hội|Độc lập ?[-\u2013]|(?:TM|KT|TL|TUQ|Q)\. ?[A-ZÀ-Ỹ]|[^,]{2,40}, ?ngày\b|\(?Kèm theo )/iu;
+
+/** The place and the date, or what reads like their beginning. */
+export const isPlaceAndDate = (text: string): boolean => /^[^,]{2,40}, ?ngày\b/iu.test(text);
 
 /** A line that ends a sentence or an item. */
 export const endsSentence = (text: string): boolean => /[.;:!?]["”»)\]]*$/u.test(text);
