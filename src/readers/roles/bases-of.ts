@@ -1,6 +1,7 @@
 import { isBlank, isLine, type Item, type Line } from './line.ts';
 import { markerOf, withoutMarker } from './markers.ts';
 import { as, type Out } from './out.ts';
+import { nextLine } from './patterns.ts';
 import { isAuthority } from './title.ts';
 import { WHY } from './why.ts';
 
@@ -29,13 +30,20 @@ export function findBases(items: readonly Item[], from: number, letter: boolean)
     }
     if (!isLine(item)) break;
     const listed = out.some((one) => one.kind === 'line' && one.role === 'can-cu');
-    if (!listed && isAuthority(item) && !letter) out.push(as('doan', item));
-    else if (isBasis(item, listed, letter)) out.push(basis(item, letter, listed));
+    if (!listed && !letter && (isAuthority(item) || isSession(item, out))) out.push(as('doan', item));
+    else if (isBasis(item, listed, letter) || (listed && !letter && isStopped(item, items[nextLine(items, i + 1)]))) out.push(basis(item, letter, listed));
     else break;
     next = i + 1;
   }
   return { out: alone(out), next };
 }
+
+/** The session at which a council decides, below the line of authority: `KHÓA X, KỲ HỌP THỨ HAI`. */
+const isSession = ({ look, key }: Line, above: readonly Out[]): boolean => look.capitals && above.length > 0 && /^\(?(?:khoa|ky hop|nhiem ky)(?![a-z])/u.test(key);
+
+/** A basis that ends with a stop, above another one (the stop is a slip) or above the words that decide. */
+const isStopped = (line: Line, next: Item | undefined): boolean =>
+  (CAN_CU.test(line.key) || THEO.test(line.key)) && line.text.endsWith('.') && line.text.length < LONGEST && next !== undefined && isLine(next) && (CAN_CU.test(next.key) || THEO.test(next.key) || (next.look.capitals && /^quyet (?:dinh|nghi)/u.test(next.key)));
 
 /** One upright sentence alone may be the opening of the text. */
 const alone = (out: readonly Out[]): Out[] => {
@@ -43,9 +51,12 @@ const alone = (out: readonly Out[]): Out[] => {
   return out.map((one) => (bases.length === 1 && one.kind === 'line' && one.role === 'can-cu' && one.line.look.italic < 0.5 ? { ...one, why: WHY.canCu } : one));
 };
 
+/** Longest basis. */
+const LONGEST = 900;
+
 function isBasis(line: Line, listed: boolean, letter: boolean): boolean {
   const ends = /[;,]$/u.test(line.text);
-  if (line.text.length > 900 || /:$/u.test(line.text)) return false;
+  if (line.text.length > LONGEST || /:$/u.test(line.text)) return false;
   if (CAN_CU.test(line.key)) return letter ? ends && !LOI.test(line.key) : ends || line.look.italic > 0.8 || !LOI.test(line.key);
   if (THEO.test(line.key)) return letter ? false : ends || line.look.italic > 0.8 || (listed && !LOI.test(line.key));
   return !letter && line.look.italic > 0.8 && ends && (listed || /^(?:luat|nghi dinh|quyet dinh|thong tu|bo luat|nghi quyet)(?![a-z])/u.test(line.key));

@@ -7,6 +7,7 @@ import { isLine, type Item, type Line } from './line.ts';
 import { doubted, linesIn, type Out } from './out.ts';
 import { WHY } from './why.ts';
 import { isPhuLuc, nextLine, type TypeName } from './patterns.ts';
+import { findPreamble } from './preamble.ts';
 import type { Part } from './sections.ts';
 import { findTail } from './tail.ts';
 import { findTitle } from './title.ts';
@@ -23,7 +24,9 @@ export interface Found {
 export function documentOf(items: readonly Item[]): Found {
   const first = items[nextLine(items, 0)];
   if (first !== undefined && isLine(first) && isPhuLuc(first)) return { parts: samples(attachments(items, 0).map(({ out }) => out)) };
-  const head = findHead(items);
+  const preamble = findPreamble(items);
+  const found = findHead(items.slice(preamble.next));
+  const head = { out: [...preamble.out, ...found.out], next: preamble.next + found.next };
   const opening = openingOf(items, head.next);
   const tail = findTail(items, opening.next);
   const annex = tail === undefined ? items.findIndex((item, i) => i > opening.next && opensAnnex(items, i, item)) : -1;

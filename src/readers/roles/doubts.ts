@@ -5,10 +5,12 @@ import { linesIn, type Out } from './out.ts';
 import { WHY } from './why.ts';
 
 const DAU: readonly Role[] = ['quoc-hieu', 'tieu-ngu', 'co-quan-ban-hanh', 'so-ky-hieu', 'dia-danh-ngay', 'trich-yeu-cong-van'];
+/** What a text may begin with. */
+const THAN: readonly Role[] = ['doan', 'dieu', 'khoan'];
 const KY: readonly Role[] = ['chuc-vu', 'quyen-han', 'ho-ten', 'noi-nhan', 'noi-nhan-muc'];
 
 /** Components that a line of which it is not sure what it is may be: that they are missing cannot be said. */
-export function doubtsOf(_file: SeenFile, main: readonly Out[]): ReadonlyMap<Role, Bilingual> {
+export function doubtsOf({ format }: SeenFile, main: readonly Out[]): ReadonlyMap<Role, Bilingual> {
   const lines = linesIn(main);
   const found = new Set(lines.map(({ role }) => role));
   const out = new Map<Role, Bilingual>();
@@ -16,5 +18,21 @@ export function doubtsOf(_file: SeenFile, main: readonly Out[]): ReadonlyMap<Rol
     const roles = role !== 'doan' ? [] : why === WHY.dauVanBan ? DAU : why === WHY.khoiKy ? KY : [];
     for (const one of roles) if (why !== undefined && !found.has(one)) out.set(one, why);
   }
+  if (format === 'text' && isOpen(main)) for (const role of [...KY, ...THAN]) out.set(role, out.get(role) ?? WHY.khongKet);
   return out;
 }
+
+/** A text copied from somewhere: what it shows otherwise than the document, or does not show at all, is not sure. */
+export function copied({ format }: SeenFile, main: readonly Out[]): readonly Out[] {
+  if (format !== 'text') return main;
+  const flat = !main.some(({ kind }) => kind === 'grid');
+  const last = isOpen(main) ? main.length - 1 : -1;
+  return main.map((one, i): Out => {
+    if (one.kind !== 'line' || one.why !== undefined) return one;
+    if (i === last) return { ...one, why: WHY.khongKet };
+    return flat && one.role === 'trich-yeu' && one.line.look.capitals ? { ...one, why: WHY.inHoa } : one;
+  });
+}
+
+/** Is there no trace of a closing? A text is often the beginning of a document only, cut anywhere; a file with pages is all of it. */
+const isOpen = (main: readonly Out[]): boolean => !linesIn(main).some(({ role }) => KY.includes(role));

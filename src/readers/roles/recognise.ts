@@ -16,7 +16,7 @@ import { isOwn, ownBlocks } from './own.ts';
 import { titleName } from './patterns.ts';
 import type { Recognised } from './recognised.ts';
 import { sectionsOf } from './sections.ts';
-import { doubtsOf } from './doubts.ts';
+import { copied, doubtsOf } from './doubts.ts';
 
 /** Typeface of the ground on which runs say their own. */
 const GROUND = 'Times New Roman';
@@ -24,7 +24,8 @@ const GROUND = 'Times New Roman';
 /** Finds the components of a finished file: by style where it is ours, else by position, text, neighbours and look together. */
 export function recognise(file: SeenFile): Recognised {
   const own = isOwn(file);
-  const found = own ? ownDocument(file) : documentOf(file.sections.flatMap(({ blocks }) => itemsOf(blocks)));
+  const read = own ? ownDocument(file) : documentOf(file.sections.flatMap(({ blocks }) => itemsOf(blocks)));
+  const found = { ...read, parts: read.parts.map((part, i) => (i === 0 ? copied(file, part) : part)) };
   const builder = new TreeBuilder();
   const sections = sectionsOf(file, found.parts, builder);
   const main = found.parts[0] ?? [];

@@ -103,14 +103,14 @@ function ruleBelow(items: readonly Item[], next: number): { readonly out: readon
   return item?.kind === 'rule' ? { out: [{ kind: 'rule', rule: item.rule, role: 'trich-yeu' }], next: at + 1 } : { out: [], next };
 }
 
-const AUTHORITY = /^(?:chu tich|thu tuong|chinh phu|uy ban|hoi dong|bo truong|giam doc|hieu truong|tong giam doc|cuc truong|truong |chanh |vien truong|chi cuc truong|tong cuc truong|ban |quoc hoi)/u;
+const AUTHORITY = /^(?:chu tich|thu tuong|chinh phu|uy ban|hoi dong|bo truong|giam doc|hieu truong|tong giam doc|cuc truong|truong |chanh |vien truong|chi cuc truong|tong cuc truong|ban (?!hanh(?![a-z]))|quoc hoi)/u;
 /** Is a line one of authority between title and bases: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`? */
 export const isAuthority = (line: Line): boolean => line.look.capitals && AUTHORITY.test(line.key) && line.text.length < 120;
 
 function isSubject(line: Line, above: Line | undefined, blanks: number): boolean {
-  if (isKinhGui(line) || isCanCu(line) || isKemTheo(line) || isNoiNhan(line) || isSo(line) || isPhuLuc(line) || markerOf(line) !== undefined || isAuthority(line) || /[:;]$/u.test(line.text)) return false;
+  if (isKinhGui(line) || (isCanCu(line) && !line.look.capitals) || isKemTheo(line) || isNoiNhan(line) || isSo(line) || isPhuLuc(line) || markerOf(line) !== undefined || isAuthority(line) || /[:;]$/u.test(line.text)) return false;
   if (isVeViec(line) || isVeViecChu(line)) return above === undefined;
-  const long = line.text.length > 260 || (/[.]$/u.test(line.text) && line.text.length > 160);
+  const long = (line.text.length > 260 && !line.look.capitals) || (/[.]$/u.test(line.text) && line.text.length > 160);
   if (long) return false;
   if (above === undefined) return isCentred(line) || line.look.bold > 0.6 || blanks < 2;
   const same = line.look.bold > 0.6 === above.look.bold > 0.6;

@@ -17,6 +17,9 @@ export const WHY = {
   kemTheo: why('đầu của văn bản kèm theo, không phải của chính văn bản', 'the head of an attached document and not of the document itself'),
   dinhKem: why('đứng sau khối ký mà không có nhãn phụ lục', 'stands after the signature without a label of an annex'),
   leTrang: why('chữ ở lề trang', 'text in the margin of the page'),
+  trangMang: why('đứng trước phần đầu văn bản: lời của trang đăng, không phải của văn bản', 'stands above the head: words of the page that shows the document, not of the document'),
+  inHoa: why('văn bản chép lại không có cột: trang đăng văn bản thường tự in hoa trích yếu', 'a copied text without columns: pages that show documents often put the subject in capitals themselves'),
+  khongKet: why('không thấy dấu vết của phần kết (người ký, nơi nhận): có thể chỉ là phần đầu của văn bản', 'there is no trace of a closing (signer, recipients): it may be the beginning of a document only'),
   mau: why('tệp tập hợp nhiều mẫu văn bản', 'the file is a collection of samples'),
   style: why('văn bản của thư viện này, đoạn không mang kiểu của thành phần nào', 'a document of this library; the paragraph has the style of no component'),
 } as const;
