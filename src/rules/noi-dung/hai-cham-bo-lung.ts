@@ -48,5 +48,7 @@ export default defineRule<{ readonly cuoi: string }>({
 function endsAt(p: Printed, next: Printed | undefined, units: ReadonlyMap<Printed, Unit>): boolean {
   const own = units.get(p);
   const after = next === undefined ? undefined : units.get(next);
+  // A decision may approve what has parts in Roman numerals below its Điều.
+  if (own?.cap === 'dieu' && after?.p.role === 'muc') return false;
   return own !== undefined && !VACH.has(own.cap) && after !== undefined && after.tren !== own;
 }

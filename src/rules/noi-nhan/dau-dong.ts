@@ -14,7 +14,8 @@ export default defineRule<{ readonly dong: string; readonly can: '-' | ';' }>({
   applies: coNoiNhan,
   *check(s) {
     for (const p of noiNhanOf(s).filter((one) => !laChoTrong(one))) {
-      const text = p.text.trim();
+      // What a recipient is sent the document for may stand apart, behind the semicolon, as beside a brace.
+      const text = p.text.trim().replace(/; ?\([^()]{1,40}\)$/u, ';');
       if (p.marker !== '-') yield { path: p.path, data: { dong: text, can: '-' }, actual: p.marker, expected: '-' };
       if (!laLuu(p) && (!text.endsWith(';') || /[,:;.]\s*;$/u.test(text.replace(VIET_TAT, '')))) yield { path: leafAt(p, Math.max(0, text.length - 2)), data: { dong: text, can: ';' }, actual: text };
     }
@@ -22,7 +23,7 @@ export default defineRule<{ readonly dong: string; readonly can: '-' | ';' }>({
   message: ({ dong, can }) => ({ vi: `Dòng nơi nhận «${dong}»; cần ${can === '-' ? 'gạch đầu dòng «-»' : 'đúng một dấu «;» ở cuối'}`, en: `Recipient line “${dong}”; needed: ${can === '-' ? 'a dash “-” before it' : 'just one “;” at the end'}` }),
   examples: {
     wrong: [{ set: { 'noiNhan[0]': 'Bộ Nội vụ,' } }, { tree: { role: 'noi-nhan-muc', at: 0, replace: ['Bộ Nội vụ;', 'Bộ Nội vụ'] } }, { tree: { role: 'noi-nhan-muc', at: 1, marker: { before: '', text: '+', after: ' ' } } }],
-    right: [{ set: { 'noiNhan[0]': 'Bộ Nội vụ;' } }, { set: { 'noiNhan[0]': 'Như Mục ....' } }, { set: { 'noiNhan[0]': { ten: 'Bộ Nội vụ', de: 'b/c' } } }, { set: { 'noiNhan[0]': 'Bộ Nội vụ (2b)' } }],
+    right: [{ set: { 'noiNhan[0]': 'Bộ Nội vụ;' } }, { set: { 'noiNhan[0]': 'Như Mục ....' } }, { set: { 'noiNhan[0]': { ten: 'Bộ Nội vụ', de: 'b/c' } } }, { set: { 'noiNhan[0]': 'Bộ Nội vụ (2b)' } }, { tree: { role: 'noi-nhan-muc', at: 0, replace: ['Bộ Nội vụ;', 'Bộ Nội vụ; (để báo cáo)'] } }],
   },
 });
 /** Shortenings whose stop is their own, before the semicolon. */
