@@ -41,16 +41,19 @@ export const together = (some: readonly SeenBlock[], others: readonly SeenBlock[
 
 function readMargin(doc: Doc, place: Place, relation: string | undefined): MarginRead {
   const target = relation === undefined ? undefined : place.part.relations.get(relation);
-  const root = target === undefined || target.external ? undefined : doc.pack.xml(target.target);
-  if (target === undefined || root === undefined) return EMPTY;
+  if (target === undefined || target.external) return EMPTY;
   const key = `${target.target} ${place.width}`;
-  const known = doc.margins.get(key);
-  if (known !== undefined) return known;
+  const known = doc.margins.get(key) ?? newMargin(doc, place, target.target);
+  doc.margins.set(key, known);
+  return known;
+}
+
+function newMargin(doc: Doc, place: Place, name: string): MarginRead {
+  const root = doc.pack.xml(name);
+  if (root === undefined) return EMPTY;
   const folios: FolioSeen[] = [];
-  const inside: Place = { part: partOf(doc.pack, target.target), width: place.width, look: NO_LOOK, fields: [], margin: { folios }, ...(place.page === undefined ? {} : { page: place.page }), depth: 0 };
-  const made = { blocks: readBlocks(doc, inside, blockElements(doc, root)), folios };
-  doc.margins.set(key, made);
-  return made;
+  const inside: Place = { part: partOf(doc.pack, name), width: place.width, look: NO_LOOK, fields: [], margin: { folios }, ...(place.page === undefined ? {} : { page: place.page }), depth: 0 };
+  return { blocks: readBlocks(doc, inside, blockElements(doc, root)), folios };
 }
 
 const NUMERALS: Readonly<Record<string, Folio['numerals']>> = table({

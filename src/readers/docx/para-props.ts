@@ -1,7 +1,7 @@
 import type { Align, ParaStyle } from '../../layout/tree.ts';
 import type { Pt } from '../../core/units.ts';
 import { childrenOf, type XmlElement } from '../package/xml.ts';
-import { child, flag, given, points, val, whole } from './xml-kit.ts';
+import { child, flag, points, val, whole } from './xml-kit.ts';
 import { table } from '../package/table.ts';
 
 /** What one place of the file says of a paragraph; absent is not said. */
@@ -62,8 +62,8 @@ export function paraPropsOf(pPr: XmlElement | undefined): ParaProps {
     const name = one.name;
     const on = SWITCHES[name];
     if (on !== undefined) props[on] = flag(one) === true;
-    else if (name === 'w:ind') Object.assign(props, indentOf(one.attributes));
-    else if (name === 'w:spacing') Object.assign(props, spacingOf(one.attributes));
+    else if (name === 'w:ind') indent(props, one.attributes);
+    else if (name === 'w:spacing') spacing(props, one.attributes);
     else readOne(props, one);
   }
   const align = props.align;
@@ -102,37 +102,31 @@ function set<K extends keyof Open>(props: Open, key: K, value: Open[K]): void {
   if (value !== undefined) props[key] = value;
 }
 
-type Attributes = Readonly<Record<string, string>> | undefined;
+type Attributes = Readonly<Record<string, string>>;
 
-function indentOf(ind: Attributes): ParaProps {
-  if (ind === undefined) return EMPTY;
+function indent(props: Open, ind: Attributes): void {
   const hanging = points(ind['w:hanging']);
   const hangingChars = whole(ind['w:hangingChars']);
-  return given<ParaProps>({
-    left: points(ind['w:start'] ?? ind['w:left']),
-    right: points(ind['w:end'] ?? ind['w:right']),
-    firstLine: hanging === undefined ? points(ind['w:firstLine']) : -hanging,
-    leftChars: whole(ind['w:startChars'] ?? ind['w:leftChars']),
-    rightChars: whole(ind['w:endChars'] ?? ind['w:rightChars']),
-    firstLineChars: hangingChars === undefined ? whole(ind['w:firstLineChars']) : -hangingChars,
-  });
+  set(props, 'left', points(ind['w:start'] ?? ind['w:left']));
+  set(props, 'right', points(ind['w:end'] ?? ind['w:right']));
+  set(props, 'firstLine', hanging === undefined ? points(ind['w:firstLine']) : -hanging);
+  set(props, 'leftChars', whole(ind['w:startChars'] ?? ind['w:leftChars']));
+  set(props, 'rightChars', whole(ind['w:endChars'] ?? ind['w:rightChars']));
+  set(props, 'firstLineChars', hangingChars === undefined ? whole(ind['w:firstLineChars']) : -hangingChars);
 }
 
-function spacingOf(spacing: Attributes): ParaProps {
-  if (spacing === undefined) return EMPTY;
-  const rule = spacing['w:lineRule'];
-  const line = Number(spacing['w:line'] ?? Number.NaN);
-  const said = spacing['w:line'] !== undefined && Number.isFinite(line);
-  return given<ParaProps>({
-    before: points(spacing['w:before']),
-    after: points(spacing['w:after']),
-    beforeLines: whole(spacing['w:beforeLines']),
-    afterLines: whole(spacing['w:afterLines']),
-    beforeAuto: onOff(spacing['w:beforeAutospacing']),
-    afterAuto: onOff(spacing['w:afterAutospacing']),
-    line: said ? line : undefined,
-    lineRule: rule === 'exact' || rule === 'atLeast' ? rule : said ? 'auto' : undefined,
-  });
+function spacing(props: Open, said: Attributes): void {
+  const { 'w:lineRule': rule, 'w:line': text } = said;
+  const line = text === undefined ? undefined : Number(text);
+  const isLine = Number.isFinite(line);
+  set(props, 'before', points(said['w:before']));
+  set(props, 'after', points(said['w:after']));
+  set(props, 'beforeLines', whole(said['w:beforeLines']));
+  set(props, 'afterLines', whole(said['w:afterLines']));
+  set(props, 'beforeAuto', onOff(said['w:beforeAutospacing']));
+  set(props, 'afterAuto', onOff(said['w:afterAutospacing']));
+  if (isLine) set(props, 'line', line);
+  set(props, 'lineRule', rule === 'exact' || rule === 'atLeast' ? rule : isLine ? 'auto' : undefined);
 }
 const onOff = (value: string | undefined): boolean | undefined => (value === undefined ? undefined : value !== '0' && value !== 'false' && value !== 'off');
 

@@ -62,10 +62,11 @@ export interface RunLevels {
 
 /** What is said of a run in the end. */
 export function resolveRun({ defaults, table, paragraph }: RunLevels, character: RunProps, direct: RunProps): RunProps {
-  const all: Record<string, unknown> = { ...defaults, ...table, ...paragraph, ...character, ...direct };
+  const all: { -readonly [K in keyof RunProps]: RunProps[K] } = { ...defaults, ...table, ...paragraph, ...character, ...direct };
   for (const toggle of TOGGLES) {
     if (direct[toggle] !== undefined) continue;
-    all[toggle] = defaults[toggle] === true || [table, paragraph, character].filter((level) => level[toggle] === true).length % 2 === 1;
+    const odd = ((table[toggle] === true) !== (paragraph[toggle] === true)) !== (character[toggle] === true);
+    all[toggle] = defaults[toggle] === true || odd;
   }
   return all;
 }

@@ -17,6 +17,8 @@ export interface RunLook {
   readonly props: RunProps;
   readonly plain: Look;
   readonly other: Look | undefined;
+  /** Its typeface of an old encoding. */
+  readonly oldFont: string | undefined;
 }
 
 /** Reads a run into the pieces of its paragraph. */
@@ -28,8 +30,7 @@ export function readRun(walk: ParaWalk, run: XmlElement): void {
 
 /** The look of a run, or of the mark that ends a paragraph. */
 export function runLook(walk: ParaWalk, rPr: XmlElement | undefined): RunLook {
-  if (child(rPr, 'w:rPrChange') !== undefined) walk.doc.tally.reformatted += 1;
-  const key = keyOf(rPr);
+  const key = keyOf(rPr, walk.doc.tally);
   const ofLevels = walk.doc.looks.get(walk.levels) ?? new Map<string, RunLook>();
   if (ofLevels.size === 0) walk.doc.looks.set(walk.levels, ofLevels);
   const known = ofLevels.get(key);
@@ -42,10 +43,13 @@ export function runLook(walk: ParaWalk, rPr: XmlElement | undefined): RunLook {
 /** Properties that change how a run is read. */
 const TELLING: ReadonlySet<string> = new Set(['rStyle', 'b', 'i', 'caps', 'smallCaps', 'vanish', 'strike', 'sz', 'rFonts', 'color', 'u', 'vertAlign', 'position'].map((name) => `w:${name}`));
 /** What a run says of itself, as a key: runs of one look are worked out once. */
-function keyOf(rPr: XmlElement | undefined): string {
+function keyOf(rPr: XmlElement | undefined, tally: Tally): string {
   let key = '';
-  for (const one of rPr?.children ?? []) {
-    if (typeof one === 'string' || !TELLING.has(one.name)) continue;
+  if (rPr === undefined) return key;
+  for (const one of rPr.children) {
+    if (typeof one === 'string') continue;
+    if (one.name === 'w:rPrChange') tally.reformatted += 1;
+    if (!TELLING.has(one.name)) continue;
     key += one.name;
     for (const name in one.attributes) key += `|${name}=${one.attributes[name] ?? ''}`;
     key += ';';
@@ -57,7 +61,8 @@ function resolved(walk: ParaWalk, direct: RunProps): RunLook {
   const props = resolveRun(walk.levels, walk.doc.styles.character(direct.style), direct);
   const plain = lookOf(props);
   const { ascii, hAnsi } = props;
-  return { props, plain, other: hAnsi !== undefined && hAnsi !== plain.font && ascii !== undefined ? { ...plain, font: hAnsi } : undefined };
+  const other = hAnsi !== undefined && hAnsi !== plain.font && ascii !== undefined ? { ...plain, font: hAnsi } : undefined;
+  return { props, plain, other, oldFont: [plain.font, other?.font].find((font) => font !== undefined && encodingOfFont(font) !== undefined) };
 }
 
 function readPart(walk: ParaWalk, part: XmlElement, look: RunLook): void {
@@ -129,8 +134,7 @@ function show(walk: ParaWalk, look: RunLook, text: string, wrap: Wrap | undefine
 }
 
 /** Text of a font of an old encoding in Unicode, and counted. */
-function inUnicode(tally: Tally, text: string, { plain, other }: RunLook): string {
-  const font = [plain.font, other?.font].find((one) => one !== undefined && encodingOfFont(one) !== undefined);
+function inUnicode(tally: Tally, text: string, { oldFont: font }: RunLook): string {
   if (font === undefined || text.trim() === '') return text;
   const decoded = decodeLegacy(text, font);
   const use = tally.oldFonts.get(font) ?? { characters: 0, decoded: 0 };

@@ -1,6 +1,6 @@
 import type { Package } from '../package/open.ts';
 import type { SeenSource } from '../seen/model.ts';
-import { type Part, partOf } from './parts.ts';
+import type { Part } from './parts.ts';
 import { textIn } from './xml-kit.ts';
 
 /** Namespace of the part in which a file of ours carries its draft. */
@@ -9,7 +9,7 @@ const MOST_PARTS = 50;
 
 /** The draft that a file of ours carries, of the parts that the document names. */
 export function sourceOf(pack: Package, main: Part): SeenSource | undefined {
-  const items = [...partOf(pack, main.name).relations.values()].filter(({ type, external }) => type === 'customXml' && !external).slice(0, MOST_PARTS);
+  const items = [...main.relations.values()].filter(({ type, external }) => type === 'customXml' && !external).slice(0, MOST_PARTS);
   for (const { target } of items) {
     const root = pack.names.includes(target) && holdsDraft(pack.bytes(target)) ? pack.xml(target) : undefined;
     if (root === undefined || !/(?:^|:)banThao$/u.test(root.name)) continue;

@@ -28,7 +28,6 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.org/dc/terms/': 'dcterms',
 };
 const TAKEN: ReadonlySet<string> = new Set(Object.values(PREFIXES).filter((prefix) => prefix !== ''));
-const DECLARED = /\sxmlns(?::([^\s=]{1,64}))?\s*=\s*["']([^"'<]{0,300})["']/gu;
 
 /** What a prefix is called once its namespace is known. */
 function usual(prefix: string, uri: string): string {
@@ -36,22 +35,30 @@ function usual(prefix: string, uri: string): string {
   return known ?? (TAKEN.has(prefix) ? `_${prefix}` : prefix);
 }
 
-/** Has a part prefixes other than those that Office gives? Most have none, and nothing is renamed. */
-export function hasOddPrefixes(text: string): boolean {
-  for (const [, prefix = '', uri = ''] of text.matchAll(DECLARED)) if (usual(prefix, uri) !== prefix) return true;
-  return false;
-}
+/** Does an attribute bind a prefix other than the one that Office gives? */
+export const isOdd = (attribute: string, uri: string): boolean => {
+  if (!attribute.startsWith('xmlns')) return false;
+  const prefix = attribute.slice(6);
+  return (attribute === 'xmlns' || attribute.charAt(5) === ':') && usual(prefix, uri) !== prefix;
+};
 
 type Attributes = Readonly<Record<string, string>>;
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
 /** Names with the usual prefixes: one of these follows the elements of a part as they open and close. */
 export class Renamer {
-  readonly #scopes: ReadonlyMap<string, string>[] = [new Map()];
+  readonly #scopes: ReadonlyMap<string, string>[];
+
+  /** `open`: how many elements are open already, all of them under the usual prefixes. */
+  constructor(open: number) {
+    this.#scopes = Array.from({ length: open + 1 }, () => NO_NAMES);
+  }
 
   /** Name and attributes of an element that opens. */
   open(name: string, attributes: Attributes): { name: string; attributes: Attributes } {
     const own = Object.entries(attributes).flatMap(([key, uri]) => (key === 'xmlns' || key.startsWith('xmlns:') ? [[key.slice(6), usual(key.slice(6), uri)] as const] : []));
-    const outer = this.#scopes.at(-1) ?? new Map<string, string>();
+    const outer = this.#scopes.at(-1) ?? NO_NAMES;
     const scope = own.length === 0 ? outer : new Map([...outer, ...own]);
     this.#scopes.push(scope);
     const renamed = Object.entries(attributes).map(([key, value]) => [key.includes(':') && !key.startsWith('xml') ? as(scope, key) : key, key === 'Requires' ? prefixesIn(scope, value) : value] as const);

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Fault, shown } from './fault.ts';
-import { hasOddPrefixes, Renamer } from './namespaces.ts';
+import { isOdd, Renamer } from './namespaces.ts';
 
 /** An element of an XML part; names have the prefix that Office gives them (`w:p`), whatever the file binds. */
 export interface XmlElement {
@@ -30,24 +30,28 @@ Bag.prototype = Object.create(null);
 
 /** An XML part as a tree; throws a fault where it is not well formed, declares types or entities, or is nested beyond reason. */
 export function parseXml(text: string, part = 'XML'): XmlElement {
-  const tree = new Tree(part, hasOddPrefixes(text) ? new Renamer() : undefined);
+  const tree = new Tree(part);
   const parser = new SaxesParser({ xmlns: false, position: false });
   // No more handlers than these seven: with an eighth, engines hold the parser as a dictionary, and it takes five times as long.
-  parser.on('error', ({ message }) => tree.bad(`hỏng (${shown(message)})`, `there is a fault (${shown(message)})`));
   parser.on('doctype', () => tree.bad('có khai báo DOCTYPE hoặc thực thể, tài liệu Word không được có', 'there is a DOCTYPE or entity declaration, which no Word document may have'));
   parser.on('attribute', ({ name, value }) => tree.attribute(name, value));
-  parser.on('opentag', ({ name }) => tree.open(name));
+  parser.on('opentagstart', (tag) => void (tag.attributes = tree.bag));
+  parser.on('opentag', ({ name, attributes }) => tree.open(name, attributes as Attributes)); // without namespaces, values are strings
   parser.on('closetag', () => tree.close());
   parser.on('text', (piece) => tree.text(piece));
   parser.on('cdata', (piece) => tree.text(piece));
-  parser.write(text).close();
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (error instanceof Fault || !(error instanceof Error)) throw error;
+    tree.bad(`hỏng (${shown(error.message)})`, `there is a fault (${shown(error.message)})`);
+  }
   return tree.root();
 }
 
 /** The tree as it grows. */
 class Tree {
   readonly #part: string;
-  readonly #renamer: Renamer | undefined;
   readonly #stack: Open[] = [];
   /** Children of all elements that are open, one after the other: lists of their own would each have room for seventeen. */
   readonly #children: (XmlElement | string)[] = [];
@@ -55,13 +59,15 @@ class Tree {
   readonly #starts: number[] = [];
   /** One string for each name of the part. */
   readonly #names = new Map<string, string>();
-  #bag = NONE;
+  /** Where the attributes of the element that opens next are put. */
+  bag = new Bag();
   #attributes = 0;
   #nodes = 0;
+  /** From the first prefix on that is none of Office's: most parts have none. */
+  #renamer: Renamer | undefined;
 
-  constructor(part: string, renamer: Renamer | undefined) {
+  constructor(part: string) {
     this.#part = part;
-    this.#renamer = renamer;
   }
 
   bad(vi: string, en: string): never {
@@ -73,18 +79,15 @@ class Tree {
     this.#attributes += 1;
     if (this.#attributes > MAX_ATTRIBUTES) this.bad('có thẻ quá nhiều thuộc tính', 'a tag has too many attributes');
     this.#count();
-    // Marks of editing sessions, on every paragraph and run of a file from Word: nothing reads them.
-    if (name.startsWith('w:rsid') || name === 'w14:paraId' || name === 'w14:textId') return;
-    if (this.#bag === NONE) this.#bag = new Bag();
-    this.#bag[name] = value;
+    if (this.#renamer === undefined && isOdd(name, value)) this.#renamer = new Renamer(this.#stack.length);
   }
 
-  open(name: string): void {
+  open(name: string, attributes: Attributes): void {
     if (this.#stack.length >= MAX_DEPTH) this.bad(`có thẻ lồng nhau quá ${MAX_DEPTH} cấp`, `elements nest more than ${MAX_DEPTH} deep`);
     this.#count();
-    const known = this.#renamer?.open(name, this.#bag);
-    const element: Open = { name: this.#one(known?.name ?? name), attributes: known?.attributes ?? this.#bag, children: CHILDLESS };
-    this.#bag = NONE;
+    const known = this.#renamer?.open(name, attributes);
+    const element: Open = { name: this.#one(known?.name ?? name), attributes: known?.attributes ?? (this.#attributes === 0 ? NONE : attributes), children: CHILDLESS };
+    if (this.#attributes > 0) this.bag = new Bag();
     this.#attributes = 0;
     this.#children.push(element);
     this.#stack.push(element);
@@ -93,7 +96,8 @@ class Tree {
 
   close(): void {
     this.#renamer?.close();
-    const [element, start] = [this.#stack.pop(), this.#starts.pop()];
+    const element = this.#stack.pop();
+    const start = this.#starts.pop();
     if (element === undefined || start === undefined || start === this.#children.length) return;
     element.children = this.#children.slice(start);
     this.#children.length = start;
