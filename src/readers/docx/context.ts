@@ -2,6 +2,7 @@ import type { Pt } from '../../core/units.ts';
 import type { Align, PageSetup } from '../../layout/tree.ts';
 import type { SeenBlock, SeenParagraph } from '../seen/model.ts';
 import type { Package } from '../package/open.ts';
+import type { XmlElement } from '../package/xml.ts';
 import type { Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
@@ -24,8 +25,10 @@ export interface Doc {
   readonly tabStep: Pt;
   /** What happened on the way, for the findings. */
   readonly tally: Tally;
-  /** Looks of runs, by what styles say of them and what they say themselves. */
-  readonly looks: Map<RunLevels, Map<string, RunLook>>;
+  /** Looks of runs, by what styles say of them and what they say themselves: runs that say the same have the same `w:rPr`. */
+  readonly looks: Map<RunLevels, Map<XmlElement | undefined, RunLook>>;
+  /** What paragraphs say themselves, by their `w:pPr`. */
+  readonly direct: Map<XmlElement, ParaProps>;
   /** What styles say of paragraphs, by the look of the cell and the style. */
   readonly paras: Map<CellLook, Map<string, ParaProps>>;
   /** Headers and footers, by part and width: sections share them. */

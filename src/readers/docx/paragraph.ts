@@ -38,12 +38,13 @@ export interface ParaBlocks {
   /** Its borders, where neighbours with the same ones share them. */
   readonly borders?: string;
 }
+const NO_PROPS: ParaProps = {};
 const NOTHING: ParaBlocks = { blocks: [], hung: [], contextual: false };
 
 /** Reads a paragraph into the blocks it shows: itself, its lines, its boxes and pictures. `followed`: another paragraph comes right after it, in which it may go on. */
 export function readParagraph(doc: Doc, place: Place, p: XmlElement, followed: boolean): ParaBlocks {
   const pPr = child(p, 'w:pPr');
-  const direct = paraPropsOf(pPr);
+  const direct = directProps(doc, pPr);
   const style = doc.styles.paragraphStyle(direct.style);
   const levels = doc.styles.runLevels(style, place.look);
   const walk: ParaWalk = { doc, place, levels, pieces: [], anchors: [], drawn: [], ...doc.carried };
@@ -61,6 +62,13 @@ export function readParagraph(doc: Doc, place: Place, p: XmlElement, followed: b
   const size = (first?.look ?? mark?.plain)?.size ?? 0;
   const marker = numbered === undefined || isOn(child(markRun, 'w:vanish')) ? undefined : markerOf(walk, numbered, markRun);
   return blocksOf({ doc, place, props, style, number, para: paraStyleOf(props, size), marker, walk });
+}
+
+function directProps({ direct }: Doc, pPr: XmlElement | undefined): ParaProps {
+  if (pPr === undefined) return NO_PROPS;
+  const known = direct.get(pPr) ?? paraPropsOf(pPr);
+  direct.set(pPr, known);
+  return known;
 }
 
 /** A number that Word makes: bold and italic as the mark of its paragraph is, unless its level says otherwise; else as the text behind it. */

@@ -17,6 +17,8 @@ export interface RunLook {
   readonly props: RunProps;
   readonly plain: Look;
   readonly other: Look | undefined;
+  /** Somebody tracked that it was another. */
+  readonly changed: boolean;
   /** Its typeface of an old encoding. */
   readonly oldFont: string | undefined;
 }
@@ -28,41 +30,23 @@ export function readRun(walk: ParaWalk, run: XmlElement): void {
   for (const one of run.children) if (typeof one !== 'string' && one !== rPr) readPart(walk, one, look);
 }
 
-/** The look of a run, or of the mark that ends a paragraph. */
+/** The look of a run, or of the mark that ends a paragraph; worked out once for what styles say and what it says itself. */
 export function runLook(walk: ParaWalk, rPr: XmlElement | undefined): RunLook {
-  const key = keyOf(rPr, walk.doc.tally);
-  const ofLevels = walk.doc.looks.get(walk.levels) ?? new Map<string, RunLook>();
-  if (ofLevels.size === 0) walk.doc.looks.set(walk.levels, ofLevels);
-  const known = ofLevels.get(key);
-  if (known !== undefined) return known;
-  const made = resolved(walk, runPropsOf(rPr, walk.doc.theme));
-  ofLevels.set(key, made);
-  return made;
+  const { looks, theme, tally } = walk.doc;
+  const ofLevels = looks.get(walk.levels) ?? new Map<XmlElement | undefined, RunLook>();
+  if (ofLevels.size === 0) looks.set(walk.levels, ofLevels);
+  const look = ofLevels.get(rPr) ?? resolved(walk, runPropsOf(rPr, theme), child(rPr, 'w:rPrChange') !== undefined);
+  ofLevels.set(rPr, look);
+  if (look.changed) tally.reformatted += 1;
+  return look;
 }
 
-/** Properties that change how a run is read. */
-const TELLING: ReadonlySet<string> = new Set(['rStyle', 'b', 'i', 'caps', 'smallCaps', 'vanish', 'strike', 'sz', 'rFonts', 'color', 'u', 'vertAlign', 'position'].map((name) => `w:${name}`));
-/** What a run says of itself, as a key: runs of one look are worked out once. */
-function keyOf(rPr: XmlElement | undefined, tally: Tally): string {
-  let key = '';
-  if (rPr === undefined) return key;
-  for (const one of rPr.children) {
-    if (typeof one === 'string') continue;
-    if (one.name === 'w:rPrChange') tally.reformatted += 1;
-    if (!TELLING.has(one.name)) continue;
-    key += one.name;
-    for (const name in one.attributes) key += `|${name}=${one.attributes[name] ?? ''}`;
-    key += ';';
-  }
-  return key;
-}
-
-function resolved(walk: ParaWalk, direct: RunProps): RunLook {
+function resolved(walk: ParaWalk, direct: RunProps, changed: boolean): RunLook {
   const props = resolveRun(walk.levels, walk.doc.styles.character(direct.style), direct);
   const plain = lookOf(props);
   const { ascii, hAnsi } = props;
   const other = hAnsi !== undefined && hAnsi !== plain.font && ascii !== undefined ? { ...plain, font: hAnsi } : undefined;
-  return { props, plain, other, oldFont: [plain.font, other?.font].find((font) => font !== undefined && encodingOfFont(font) !== undefined) };
+  return { props, plain, other, changed, oldFont: [plain.font, other?.font].find((font) => font !== undefined && encodingOfFont(font) !== undefined) };
 }
 
 function readPart(walk: ParaWalk, part: XmlElement, look: RunLook): void {

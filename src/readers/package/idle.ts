@@ -6,10 +6,13 @@ const IDLE: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 const ROOT = /^\uFEFF?(?:<\?[^<>]{0,200}\?>)?\s{0,20}<([a-z]{1,3}:[A-Za-z]{1,20})[\s>]/u;
 
-/** An XML text without what nothing reads; parts with comments and the like, where such names may stand for text, stay as they are. */
+/** Has a text comments or CDATA sections, where names of elements may stand for text? A rare letter is sought before one that is everywhere. */
+export const hasMarked = (text: string): boolean => text.includes('!') && text.includes('<!');
+
+/** An XML text without what nothing reads; parts with comments and the like stay as they are. */
 export function withoutIdle(text: string): string {
   const idle = IDLE.get(ROOT.exec(text)?.[1] ?? '');
-  return idle === undefined || text.includes('<!') ? text : idle.reduce(without, text);
+  return idle === undefined || hasMarked(text) ? text : idle.reduce(without, text);
 }
 
 function without(text: string, name: string): string {

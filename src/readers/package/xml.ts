@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Fault, shown } from './fault.ts';
 import { isOdd, Renamer } from './namespaces.ts';
+import { cutRepeats } from './repeats.ts';
 
 /** An element of an XML part; names have the prefix that Office gives them (`w:p`), whatever the file binds. */
 export interface XmlElement {
@@ -28,30 +29,39 @@ const CHILDLESS: readonly (XmlElement | string)[] = Object.freeze([]);
 const Bag = function () {} as unknown as new () => Attributes; // a class could not be without Object's names
 Bag.prototype = Object.create(null);
 
-/** An XML part as a tree; throws a fault where it is not well formed, declares types or entities, or is nested beyond reason. */
+/** An XML part as a tree; throws a fault where it is not well formed, declares types or entities, or is nested beyond reason. Elements that say the same may be one. */
 export function parseXml(text: string, part = 'XML'): XmlElement {
-  const tree = new Tree(part);
+  const cut = cutRepeats(text);
+  if (cut === undefined) return parsed(text, new Tree(part)).root();
+  const properties = cut.distinct.length === 0 ? [] : childrenOf(parsed(`<w:p>${cut.distinct.join('')}</w:p>`, new Tree(part)).root());
+  const tree = parsed(cut.text, new Tree(part, properties));
+  return tree.isRenamed ? parsed(text, new Tree(part)).root() : tree.root();
+}
+
+function parsed(text: string, tree: Tree): Tree {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  // No more handlers than these seven: with an eighth, engines hold the parser as a dictionary, and it takes five times as long.
+  // No more handlers than these seven: with an eighth, engines hold the parser as a dictionary, and it takes five times as long. Faults are thrown.
   parser.on('doctype', () => tree.bad('có khai báo DOCTYPE hoặc thực thể, tài liệu Word không được có', 'there is a DOCTYPE or entity declaration, which no Word document may have'));
-  parser.on('attribute', ({ name, value }) => tree.attribute(name, value));
   parser.on('opentagstart', (tag) => void (tag.attributes = tree.bag));
+  parser.on('attribute', ({ name, value }) => tree.attribute(name, value));
   parser.on('opentag', ({ name, attributes }) => tree.open(name, attributes as Attributes)); // without namespaces, values are strings
   parser.on('closetag', () => tree.close());
   parser.on('text', (piece) => tree.text(piece));
-  parser.on('cdata', (piece) => tree.text(piece));
+  parser.on('cdata', (piece) => tree.cdata(piece));
   try {
     parser.write(text).close();
   } catch (error) {
     if (error instanceof Fault || !(error instanceof Error)) throw error;
     tree.bad(`hỏng (${shown(error.message)})`, `there is a fault (${shown(error.message)})`);
   }
-  return tree.root();
+  return tree;
 }
 
 /** The tree as it grows. */
 class Tree {
   readonly #part: string;
+  /** What was cut out of the text, by number. */
+  readonly #properties: readonly XmlElement[] | undefined;
   readonly #stack: Open[] = [];
   /** Children of all elements that are open, one after the other: lists of their own would each have room for seventeen. */
   readonly #children: (XmlElement | string)[] = [];
@@ -66,8 +76,14 @@ class Tree {
   /** From the first prefix on that is none of Office's: most parts have none. */
   #renamer: Renamer | undefined;
 
-  constructor(part: string) {
+  constructor(part: string, properties?: readonly XmlElement[]) {
     this.#part = part;
+    this.#properties = properties;
+  }
+
+  /** Has it prefixes that are none of Office's? */
+  get isRenamed(): boolean {
+    return this.#renamer !== undefined;
   }
 
   bad(vi: string, en: string): never {
@@ -105,6 +121,13 @@ class Tree {
 
   text(piece: string): void {
     if (this.#stack.length > 0) this.#children.push(piece);
+  }
+
+  /** Text that is marked as such; in a text from which properties were cut out, the number of some. */
+  cdata(piece: string): void {
+    if (this.#properties === undefined) return this.text(piece);
+    const known = this.#properties[Number(piece)];
+    if (known !== undefined) this.#children.push(known);
   }
 
   root(): XmlElement {

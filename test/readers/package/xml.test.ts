@@ -45,9 +45,22 @@ describe('an XML part', () => {
     const many = (count: number): string => `<a${Array.from({ length: count }, (_, i) => ` b${i}=""`).join('')}/>`;
     expect([fault(many(512)).startsWith('<a'), fault(many(513))]).toEqual([true, expect.stringContaining('attributes')]);
   });
+  it('says once what a long text says of many runs, and reads as the same text taken apart as a whole', () => {
+    const runs = (count: number, rPr: string): string => Array.from({ length: count }, (_, i) => `<w:p><w:pPr><w:jc w:val="both"/><w:rPr><w:b/></w:rPr></w:pPr><w:r>${rPr}<w:t>${i}</w:t></w:r></w:p>`).join('');
+    const part = (inner: string, binds = W): string => `<?xml version="1.0"?>\n<w:document xmlns:w="${binds}">${inner}</w:document>`;
+    const bold = '<w:rPr><w:b/><w:sz w:val="28"/></w:rPr>';
+    const [first, second] = childrenOf(parseXml(part(runs(99, bold)))).map((p) => childrenOf(childrenOf(p, 'w:r')[0])[0]);
+    expect([first?.children.length, first === second]).toEqual([2, true]);
+    const tracked = '<w:rPr><w:b/><w:rPrChange><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr>';
+    const bound = `<w:rPr xmlns:x="urn:a"><x:b/></w:rPr><w:rPr><x:b xmlns:x="${STRICT}"/></w:rPr>`;
+    for (const text of [part(runs(99, bold)), part(runs(99, tracked)), part(runs(99, bold + bound)), part(runs(99, bold), 'urn:other'), runs(1, bold.repeat(200)), `<w:rPr>${bold.repeat(200)}</w:rPr>`, part(runs(99, '<w:rPr>ab<w:b/>c</w:rPr>')), part(runs(99, '<w:rPr/>'))])
+      expect(flat(parseXml(text))).toBe(flat(parseXml(text.replace(/<w:/u, '<!-- --><w:'))));
+    for (const bad of ['<w:rPr><w:b></w:rPr>', '<w:rPr><w:b/></w:pPr>', '<w:rPr><w:b/>', '</w:rPr>', `<w:t a="${bold}"/>`, `<w:${bold}/>`, '<w:rPr>]]></w:rPr>', '<w:rPr>&a;</w:rPr>']) expect([bad, fault(part(runs(99, bold) + bad))]).toEqual([bad, expect.stringContaining('“XML”')]);
+    for (const outside of [part(runs(99, bold)) + bold, bold + part(runs(99, bold))]) expect(fault(outside)).toContain('“XML”');
+  });
   it('is read in time that grows with its length, however hostile', () => {
     const n = 400_000;
-    for (const text of ['<a>'.repeat(n), '<'.repeat(n), '<a b="'.repeat(n), `<a>${'&'.repeat(n)}</a>`, `<a>${'<!--'.repeat(n)}`, `<a>${']]'.repeat(n)}</a>`, `<a ${' '.repeat(n)}`, `<a ${'xmlns:w='.repeat(n)}/>`, `<a ${' xmlns:a="'.repeat(n)}`, `<a>${'&#9'.repeat(n)}</a>`, `<a>${'<b/>'.repeat(n)}</a>`, `<${'a'.repeat(n)}/>`, `<a>${'\r'.repeat(n)}</a>`, `<?xml ${'encoding='.repeat(n)}`]) {
+    for (const text of ['<a>'.repeat(n), '<'.repeat(n), '<a b="'.repeat(n), `<a>${'&'.repeat(n)}</a>`, `<a>${'<!--'.repeat(n)}`, `<a>${']]'.repeat(n)}</a>`, `<a ${' '.repeat(n)}`, `<a ${'xmlns:w='.repeat(n)}/>`, `<a ${' xmlns:a="'.repeat(n)}`, `<a>${'&#9'.repeat(n)}</a>`, `<a>${'<b/>'.repeat(n)}</a>`, `<${'a'.repeat(n)}/>`, `<a>${'\r'.repeat(n)}</a>`, '<w:rPr>'.repeat(n), `<w:p>${'<w:rPr><w:pPr>'.repeat(n)}</w:rPr>`, `<a>${'<w:rPr>'.repeat(250)}${'</w:rPr>'.repeat(n)}</a>`, `<?xml ${'encoding='.repeat(n)}`]) {
       const start = performance.now();
       try {
         parseXml(text);
