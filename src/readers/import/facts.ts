@@ -87,12 +87,12 @@ function issuersOf(parents: readonly Paragraph[], names: readonly Paragraph[], s
   });
 }
 
-/** Names in the case in which the file's properties give them, where these are the same names. */
-function speltBy(names: readonly string[], author: string | undefined): readonly string[] {
-  const given = author?.split(', ') ?? [];
-  const whole = author !== undefined && names.length === 1 && names[0] !== undefined && hoa(author) === hoa(names[0]);
-  if (whole) return [author];
-  return given.length === names.length && given.every((name, i) => hoa(name) === hoa(names[i] ?? '')) ? given : names;
+/** Names in the case in which the file's properties give them, one after the other, where these are the same names. */
+function speltBy(names: readonly string[], author = ''): readonly string[] {
+  const all = names.join(', ');
+  if (hoa(author) !== hoa(all) || author.length !== all.length) return names;
+  let at = 0;
+  return names.map((name) => author.slice(at, (at += name.length + 2) - 2));
 }
 
 const LABEL = /^kính gửi\s*:?\s*/iu;

@@ -33,7 +33,8 @@ function looksOf(tree: LayoutTree, ours: Settings): [Key, number | undefined][] 
   const most = <T>(read: (p: Paragraph) => T): T | undefined => mostOf(plain.map(read));
   const para = <K extends 'firstLine' | 'before' | 'line'>(key: K) => (p: Paragraph) => p.format?.[key] ?? tree.styles[p.role].para[key];
   const size = most((p) => Math.round(sizeOf(p, tree)));
-  const [first, before, line] = [most(para('firstLine')), most(para('before')), mostOf(plain.map((p) => JSON.stringify(para('line')(p))))];
+  // As many may stand further down, behind a title, as not: the lesser space is that of the text.
+  const [first, before, line] = [most(para('firstLine')), mostOf(plain.map(para('before')).sort((a, b) => a - b)), mostOf(plain.map((p) => JSON.stringify(para('line')(p))))];
   const spacing = line === undefined ? undefined : (JSON.parse(line) as ReturnType<ReturnType<typeof para<'line'>>>); // written a line above
   return [
     ['coChu', size === 13 || (size !== undefined && size < 13.5) ? (size === 13 ? 13 : undefined) : undefined],
