@@ -8,15 +8,19 @@ import type { Seen, Subject } from '../rules/subject.ts';
 const NO_HEAD: Bilingual = { vi: 'tệp không có phần đầu của văn bản hành chính, nên không nói được là thiếu', en: 'the file has no head of an administrative document, so that nothing can be said to be missing' };
 
 /** Why a file cannot be asked what a rule asks, where it does not show it. */
-export const blindFor = ({ needs = [] }: Rule, seen: Seen | undefined): Bilingual | undefined => needs.flatMap((aspect) => seen?.blind.get(aspect) ?? [])[0];
+export function blindFor({ needs = [] }: Rule, seen: Seen | undefined): Bilingual | undefined {
+  const aspect = needs.find((one) => seen?.blind.has(one));
+  return aspect === undefined ? undefined : seen?.blind.get(aspect);
+}
 
 /** What a rule found in a file as far as it is certain of what it looked at; the rest is not held against the file. Drafts are always certain. */
 export function certain(outcomes: Iterable<Hit | Unchecked>, s: Subject): readonly (Hit | Unchecked)[] {
   const { seen } = s;
-  if (seen === undefined) return [...outcomes];
+  const all = [...outcomes];
+  if (seen === undefined || all.length === 0) return all;
   // Our own files are known by their styles; an outline has no head by nature.
   const guesses = seen.hasHead || seen.own || s.loai === 'de-cuong-bao-cao' ? NONE : guessed(s);
-  return [...outcomes].map((one) => {
+  return all.map((one) => {
     if ('unchecked' in one) return one;
     const hit = inFile(one, s);
     const why = guesses.has(formatPath(hit.path)) ? GUESS : doubtOf(hit, seen);

@@ -20,11 +20,13 @@ function isOpenBlank({ blank }: Rule, state: State): boolean {
   return state === 'draft' || blank === 'until-issued';
 }
 
+const UNSET = { options: {} } as const;
 /** The setting that a user made for a finding: by its id, else by its group (`viet-hoa/*`), else for all (`*`). */
-export function settingFor(id: string, settings: Readonly<Record<string, RuleSetting>> = {}): { readonly level?: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> } {
+export function settingFor(id: string, settings?: Readonly<Record<string, RuleSetting>>): { readonly level?: Severity | 'off'; readonly options: Readonly<Record<string, unknown>> } {
+  if (settings === undefined) return UNSET;
   const own = (name: string): RuleSetting | undefined => (Object.hasOwn(settings, name) ? settings[name] : undefined);
   const found = own(id) ?? own(`${id.slice(0, id.indexOf('/'))}/*`) ?? own('*');
-  if (found === undefined) return { options: {} };
+  if (found === undefined) return UNSET;
   if (typeof found === 'string') return { level: found, options: {} };
   const [level, options] = found;
   return { ...(level === 'default' ? {} : { level }), options };

@@ -1,5 +1,6 @@
 import { defineSpacing } from '../kit/spacing.ts';
 import { withoutAddresses } from '../kit/typed.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 /** A space before a mark that closes; three dots, `./.`, ratios and decimals without a zero are something else. */
 const CACH = /(?<=[A-Za-zÀ-ỹ\p{N})”]) {1,2}(?:[,;](?![,;])(?=\s|$)|\.(?=\s|$)|[:?!](?=\s+[A-Za-zÀ-ỹ“(]|$)|\)(?=[\s.,;:]|$))/gu;
@@ -14,7 +15,7 @@ export default defineSpacing({
   sign: / [,;.:?!)]/u,
   *find({ text }) {
     const plain = withoutAddresses(text);
-    for (const { 0: found, index } of plain.matchAll(CACH)) {
+    for (const { 0: found, index } of matchesIn(plain, CACH)) {
       if (TY_LE.test(text.slice(Math.max(0, index - 1), index + found.length))) continue;
       if (found.endsWith(')') && !text.slice(0, index).includes('(')) continue;
       yield { start: index, end: index + found.length, expected: found.trimStart() };

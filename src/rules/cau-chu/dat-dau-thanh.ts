@@ -7,6 +7,7 @@ import { tenChuan } from '../kit/ten.ts';
 import { HAI_CACH_DAU } from '../../core/fold.ts';
 import { typedOf } from '../kit/typed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 /** The end of a syllable, in one of the two forms. */
 const AM_TIET = new RegExp(String.raw`(?:${HAI_CACH_DAU.flat().join('|')})(?![A-Za-zÀ-ỹ])`, 'giu');
@@ -36,7 +37,7 @@ export default defineRule<Data>({
     const told = new Set<string>();
     for (const p of typedOf(s)) {
       if (KHONG_XET.has(p.role)) continue;
-      for (const { 0: end, index: at } of p.text.matchAll(AM_TIET)) {
+      for (const { 0: end, index: at } of matchesIn(p.text, AM_TIET)) {
         const words = (/[A-Za-zÀ-ỹ]{0,5}$/u.exec(p.text.slice(Math.max(0, at - 5), at))?.[0] ?? '') + end;
         const index = at + end.length - words.length;
         const key = tenChuan(words);

@@ -1,4 +1,5 @@
 import { defineSpacing } from '../kit/spacing.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 /** Two or three; more are a blank or a column that somebody drew. */
 const CACH = /(?<=[A-Za-zÀ-ỹ\p{N},.;:)”"]) {2,3}(?=[A-Za-zÀ-ỹ\p{N}(“"])/gu;
@@ -14,7 +15,7 @@ export default defineSpacing({
   noun: { vi: 'Dấu cách thừa', en: 'Too many spaces' },
   sign: / {2}/u,
   *find({ text }) {
-    for (const { 0: found, index } of text.matchAll(CACH)) {
+    for (const { 0: found, index } of matchesIn(text, CACH)) {
       const blank = CHO_TRONG_TRUOC.test(text.slice(Math.max(0, index - 6), index)) || CHO_TRONG_SAU.test(text.slice(index + found.length, index + found.length + 8));
       if (!blank) yield { start: index, end: index + found.length, expected: ' ' };
     }

@@ -3,6 +3,7 @@ import type { Path } from '../../core/path.ts';
 import { leafAt } from '../kit/printed.ts';
 import { typedOf } from '../kit/typed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const KHOANG = /(?<![\d/.,-])((?:19|20)\d{2})( ?[-–—] ?)((?:19|20)\d{2})(?![\d/]|[.,-]\d)/gu;
 
@@ -23,7 +24,7 @@ export default defineRule<Data>({
     if (s.tree === undefined) yield NO_TREE;
     const forms = new Map<string, { readonly path: Path; readonly words: string }>();
     for (const p of typedOf(s)) {
-      for (const { 0: words, 2: mark = '', index } of p.text.matchAll(KHOANG)) {
+      for (const { 0: words, 2: mark = '', index } of matchesIn(p.text, KHOANG)) {
         if (forms.has(mark)) continue;
         const first = [...forms.values()][0];
         const here = { path: leafAt(p, index), words };

@@ -3,6 +3,7 @@ import { few } from '../kit/few.ts';
 import { leafAt, type Printed } from '../kit/printed.ts';
 import { typedOf } from '../kit/typed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const CAP: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' };
 const DONG = new Map(Object.entries(CAP).map(([open, close]) => [close, open]));
@@ -50,7 +51,7 @@ function lonely(all: readonly Printed[]): readonly Mark[] {
   const flush = (): void => waiting.forEach((marks) => marks.splice(0).forEach((mark) => out.push(mark)));
   all.forEach((p, i) => {
     if (p.section !== all[i - 1]?.section) flush();
-    for (const { 0: mark, index: at } of p.text.matchAll(NGOAC)) {
+    for (const { 0: mark, index: at } of matchesIn(p.text, NGOAC)) {
       const open = DONG.get(mark);
       if (open === undefined) waiting.get(mark)?.push({ p, at, mark });
       else if (waiting.get(open)?.pop() === undefined && !(mark === ')' && SO_MUC.test(p.text.slice(Math.max(0, at - 8), at)))) out.push({ p, at, mark });

@@ -1,5 +1,6 @@
 import { defineSpacing } from '../kit/spacing.ts';
 import { withoutAddresses } from '../kit/typed.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 /** A comma or semicolon between letters; a full stop between a small and a capital letter. */
 const DINH = /(?<=[A-Za-zÀ-ỹ\p{N}]{2}|[)”])[,;](?=[A-Za-zÀ-ỹ]{2}|[(“])|(?<=(?<![A-Za-zÀ-ỹ.])[A-Za-zÀ-ỹ]?\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll}{0,6}(?: |$))/gu;
@@ -15,7 +16,7 @@ export default defineSpacing({
   sign: /[A-Za-zÀ-ỹ)”][,;][A-Za-zÀ-ỹ(“]|\p{Ll}\.\p{Lu}/u,
   *find({ text }) {
     const plain = withoutAddresses(text);
-    for (const { 0: found, index } of plain.matchAll(DINH)) if (!VIET_TAT.test(text.slice(Math.max(0, index - 6), index))) yield { start: index, end: index + found.length, expected: `${found} ` };
+    for (const { 0: found, index } of matchesIn(plain, DINH)) if (!VIET_TAT.test(text.slice(Math.max(0, index - 6), index))) yield { start: index, end: index + found.length, expected: `${found} ` };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Nâng cao chất lượng soạn thảo,ban hành văn bản.' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Nâng cao chất lượng văn bản.Bảo đảm đúng hạn.' } }],

@@ -1,5 +1,6 @@
 import { thuong } from '../../core/text.ts';
 import { defineSpacing } from '../kit/spacing.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 /** Words that Vietnamese never doubles; `luôn luôn`, `từ từ`, `dần dần`, `năm năm` are words. */
 const LAP = /(?<![A-Za-zÀ-ỹ])(của|và|các|những|là|được|với|theo|tại|để|cho|này|đã|sẽ|trên|trong|do|khi|thì|bị|nhưng|hoặc|nếu|vì|bởi|cùng|đối|thuộc|giữa|mọi|cũng|đang|nhằm) \1(?![A-Za-zÀ-ỹ])/giu;
@@ -14,8 +15,8 @@ export default defineSpacing({
   why: { vi: 'Chỉ xét hư từ mà tiếng Việt không láy («của của», «và và») và một số từ không thể đi liền nhau («phối hợp phối hợp»); từ láy và danh từ đứng cạnh động từ («tổ chức tổ chức») không xét.', en: 'Judged for function words that Vietnamese never doubles (“của của”) and some words that never follow themselves (“phối hợp phối hợp”); reduplication and a noun before a verb of the same form are not.' },
   noun: { vi: 'Từ lặp', en: 'Doubled word' },
   *find({ text }) {
-    for (const { 0: found, 1: word = '', index } of text.matchAll(LAP)) if (found.slice(-word.length) === thuong(word)) yield { start: index, end: index + found.length, expected: found.slice(0, word.length) };
-    for (const { 0: found, 1: word = '', index } of text.matchAll(LAP_NOI_DUNG)) yield { start: index, end: index + found.length, expected: word };
+    for (const { 0: found, 1: word = '', index } of matchesIn(text, LAP)) if (found.slice(-word.length) === thuong(word)) yield { start: index, end: index + found.length, expected: found.slice(0, word.length) };
+    for (const { 0: found, 1: word = '', index } of matchesIn(text, LAP_NOI_DUNG)) yield { start: index, end: index + found.length, expected: word };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Nâng cao chất lượng của của công tác soạn thảo văn bản.' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Các sở phối hợp phối hợp soạn thảo văn bản.' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Soạn thảo và gửi gửi văn bản.' } }],

@@ -2,6 +2,7 @@ import { MOC } from '../../catalog/don-vi/moc.ts';
 import { nameKey } from '../../core/fold.ts';
 import { foldedOf, leafAt, printedOf } from '../kit/printed.ts';
 import { defineRule, NO_DATE, NO_TREE } from '../rule.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 interface Data {
   readonly phong: string;
@@ -36,7 +37,7 @@ export default defineRule<Data>({
       if (!/kinh tế/iu.test(p.text)) continue;
       const low = foldedOf(p);
       if (p.role === 'co-quan-ban-hanh' && kind !== undefined && isOther(low, kind)) yield { path: p.path, data: { phong: p.text, o: kind, can: DUNG[kind] ?? '' }, actual: p.text, expected: DUNG[kind], doubt: true };
-      for (const { index, 1: phong = '', 2: unit = '' } of low.matchAll(CUA)) {
+      for (const { index, 1: phong = '', 2: unit = '' } of matchesIn(low, CUA)) {
         if (isOther(phong, unit)) yield { path: leafAt(p, index), data: { phong: p.text.slice(index, index + phong.length), o: unit, can: DUNG[unit] ?? '' }, actual: p.text.slice(index, index + phong.length), expected: DUNG[unit], doubt: true };
       }
     }

@@ -3,6 +3,7 @@ import type { Role } from '../../core/role.ts';
 import type { Subject } from '../subject.ts';
 import { partCount, type Printed, printedOf } from './printed.ts';
 import { namesDocument, saidWhose, type Ve } from './references.ts';
+import { matchesIn } from './matches.ts';
 
 /** An annex or attached sheet as it is printed. */
 export interface Attached {
@@ -76,7 +77,7 @@ export function annexMentions(s: Pick<Subject, 'tree' | 'loai'>): readonly Annex
 
 function mentionsIn(s: Pick<Subject, 'tree' | 'loai'>, at: Printed, coVanBan: boolean): AnnexMention[] {
   const all = at.text.trim();
-  return [...at.text.matchAll(NHAC)].map((found): AnnexMention => {
+  return [...matchesIn(at.text, NHAC)].map((found): AnnexMention => {
     const [chu, list = ''] = found;
     const end = found.index + chu.length;
     const ve = NEXT.test(at.text.slice(end, end + 8)) ? 'khong-ro' : saidWhose(s, at, found.index, end);
@@ -89,5 +90,5 @@ function numbersIn(list: string): number[] {
   const [, from, to] = KHOANG.exec(list) ?? [];
   const [low, high] = [annexNumber(from ?? ''), annexNumber(to ?? '')];
   const range = low === undefined || high === undefined || high - low > 50 ? [] : Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => low + i);
-  return [...new Set([...range, ...[...list.matchAll(MOI)].flatMap(([so]) => annexNumber(so) ?? [])])];
+  return [...new Set([...range, ...[...matchesIn(list, MOI)].flatMap(([so]) => annexNumber(so) ?? [])])];
 }

@@ -6,6 +6,7 @@ import type { LayoutTree } from '../../layout/tree.ts';
 import type { Subject } from '../subject.ts';
 import { type Printed, printedOf } from './printed.ts';
 import { hoaDau } from './tone.ts';
+import { matchesIn } from './matches.ts';
 
 /** A mention of another document by its number, as it is printed. */
 export interface Citation {
@@ -70,7 +71,7 @@ export function citationsOf(s: Pick<Subject, 'tree'>): readonly Citation[] {
 }
 
 /** A paragraph without a slash cites nothing by number. */
-const inText = (at: Printed): Citation[] => (at.text.includes('/') ? [...at.text.matchAll(DAN)].flatMap((found) => listAt(at, found)) : []);
+const inText = (at: Printed): Citation[] => (at.text.includes('/') ? [...matchesIn(at.text, DAN)].flatMap((found) => listAt(at, found)) : []);
 
 interface Head {
   readonly start: number;

@@ -1,4 +1,5 @@
 import { laNgayThat } from '../../domain/parts/ngay.ts';
+import { matchesIn } from './matches.ts';
 
 /** A date as a text says it; the year may be missing. */
 export interface SaidDate {
@@ -19,9 +20,9 @@ const AM_LICH = /^[^.;]{0,24}(?:âm lịch|ÂL(?![A-Za-zÀ-ỹ]))/u;
 /** Every date of the solar calendar that a text says, in the order of the three ways of saying it. */
 export function datesIn(text: string): readonly SaidDate[] {
   if (!/\d/.test(text)) return [];
-  const words = [...text.matchAll(WORDS)].map((m) => said(m, m[1], m[2], m[3]));
-  const digits = [...text.matchAll(DIGITS)].map((m) => said(m, m[1], m[2] ?? m[5], m[3] ?? m[6]));
-  const bare = [...text.matchAll(BARE)].map((m) => said(m, m[1], m[2], m[3]));
+  const words = [...matchesIn(text, WORDS)].map((m) => said(m, m[1], m[2], m[3]));
+  const digits = [...matchesIn(text, DIGITS)].map((m) => said(m, m[1], m[2] ?? m[5], m[3] ?? m[6]));
+  const bare = [...matchesIn(text, BARE)].map((m) => said(m, m[1], m[2], m[3]));
   return [...words, ...digits, ...bare].filter(({ end }) => !AM_LICH.test(text.slice(end, end + 40)));
 }
 

@@ -1,5 +1,6 @@
 import type { Subject } from '../subject.ts';
 import { type Printed, printedOf } from './printed.ts';
+import { matchesIn } from './matches.ts';
 
 /** A Luật, Bộ luật or Pháp lệnh that is named with its number, or with who passed it. */
 export interface LawMention {
@@ -27,7 +28,7 @@ const CO_QUAN = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(Bộ luật|Luật|Ph�
 export function lawsOf(s: Pick<Subject, 'tree'>): readonly LawMention[] {
   return printedOf(s).flatMap((at) => {
     if (!/[Ll]uật|[Ll]ệnh/u.test(at.text) || !at.text.includes('Q')) return [];
-    const numbered = [...at.text.matchAll(SO)].flatMap((found) => numberedAt(at, found.index, found[0]));
+    const numbered = [...matchesIn(at.text, SO)].flatMap((found) => numberedAt(at, found.index, found[0]));
     return [...numbered, ...passedBy(at)].sort((a, b) => a.start - b.start);
   });
 }
@@ -35,7 +36,7 @@ export function lawsOf(s: Pick<Subject, 'tree'>): readonly LawMention[] {
 function numberedAt(at: Printed, index: number, soKyHieu: string): LawMention[] {
   const from = Math.max(0, index - 260);
   const words = at.text.slice(from, index);
-  const found = [...words.matchAll(LOAI)].at(-1);
+  const found = [...matchesIn(words, LOAI)].at(-1);
   if (found === undefined || !LUAT.includes(found[0])) return [];
   const ten = words.slice(found.index + found[0].length).replace(TRUOC_SO, '').trim();
   if (/[;:.“”"\d]/u.test(ten)) return [];
@@ -45,7 +46,7 @@ function numberedAt(at: Printed, index: number, soKyHieu: string): LawMention[] 
 }
 
 function passedBy(at: Printed): LawMention[] {
-  return [...at.text.matchAll(CO_QUAN)].flatMap((found) => {
+  return [...matchesIn(at.text, CO_QUAN)].flatMap((found) => {
     const [whole, loai = '', ten = '', coQuan = ''] = found;
     return /\d\//u.test(ten) ? [] : [{ at, start: found.index, end: found.index + whole.length, loai, ten, coQuan }];
   });

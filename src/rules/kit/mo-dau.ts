@@ -4,6 +4,7 @@ import { hoa } from '../../core/text.ts';
 import type { Subject } from '../subject.ts';
 import { type Printed, printedOf } from './printed.ts';
 import { batDauBang, tenDay } from './ten.ts';
+import { matchesIn } from './matches.ts';
 
 /** Who issues a document, as its own words say: a collective, or the head of one alone. */
 export interface NguoiBanHanh {
@@ -35,7 +36,7 @@ function nguoiBanHanh(s: Subject): readonly NguoiBanHanh[] {
   const body = opening(s);
   const line = body.find(({ text }) => DONG_THAM_QUYEN.test(text.trim()));
   if (line !== undefined) return saidBy(line, 0, line.text.trim(), line.text.trim(), /^(?:CHỦ TỊCH|THỦ TƯỚNG)/u.test(line.text.trim()), true);
-  return body.flatMap((at) => [...at.text.matchAll(CHU_THE)].flatMap((found) => inSentence(s, at, found)));
+  return body.flatMap((at) => [...matchesIn(at.text, CHU_THE)].flatMap((found) => inSentence(s, at, found)));
 }
 
 function opening(s: Subject): readonly Printed[] {

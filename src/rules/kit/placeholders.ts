@@ -1,4 +1,5 @@
 import { gon } from '../../core/text.ts';
+import { matchesIn } from './matches.ts';
 
 /** One ellipsis or a longer row of dots. */
 const DOTS = String.raw`(?:…[.…]{0,80}|\.{3,80})`;
@@ -49,8 +50,8 @@ export interface Placeholder {
 /** Blanks in a text, in reading order; what is quoted, or given as an example, is shown and not left open. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
   if (!DAU_HIEU.test(text) || CHI_DAN.test(text)) return [];
-  const quoted = [...text.matchAll(/“[^”]{0,600}”|"[^"]{0,600}"/gu)].map(({ index, 0: q }) => [index, index + q.length] as const);
-  const found = CHO_TRONG.flatMap((form) => [...text.matchAll(form)])
+  const quoted = [...matchesIn(text, /“[^”]{0,600}”|"[^"]{0,600}"/gu)].map(({ index, 0: q }) => [index, index + q.length] as const);
+  const found = CHO_TRONG.flatMap((form) => [...matchesIn(text, form)])
     .filter(({ index }) => !quoted.some(([from, to]) => from < index && index < to))
     .sort((a, b) => a.index - b.index);
   return found.filter((m, i) => m.index >= endOf(found[i - 1])).map((m) => ({ start: m.index, chu: gon(m[0]) }));

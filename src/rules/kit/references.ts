@@ -5,6 +5,7 @@ import { LOAI_CO_SO, LOAI_LUAT } from '../../domain/vien-dan/tu-dan.ts';
 import type { LoaiJudged, Subject } from '../subject.ts';
 import { citationsOf } from './citations.ts';
 import type { Printed } from './printed.ts';
+import { matchesIn } from './matches.ts';
 
 /** One unit that a text names: `khoản 2`, and what it stands in. */
 export interface Named {
@@ -54,7 +55,7 @@ function ownNames(loai: LoaiJudged | undefined): readonly string[] {
 export function referencesIn(s: Pick<Subject, 'tree' | 'loai'>, at: Printed): readonly UnitReference[] {
   if (!/(?:phần|chương|mục|điều|khoản|điểm) /iu.test(at.text)) return [];
   const named = namesDocument(s, at);
-  return [...at.text.matchAll(CHUOI)].map((found): UnitReference => {
+  return [...matchesIn(at.text, CHUOI)].map((found): UnitReference => {
     const chu = found[0];
     const said = saidWhose(s, at, found.index, found.index + chu.length);
     return { at, start: found.index, chu, units: unitsIn(chu), ve: said === 'khong-ro' && named ? 'khac' : said };
@@ -100,7 +101,7 @@ function quotedIn(text: string): readonly boolean[] {
 
 /** Single units of a mention, each with the larger one that follows it. */
 function unitsIn(chu: string): Named[] {
-  const parts = [...chu.matchAll(MOT)].map(([, word = '', list = '']) => ({ cap: CAP_CUA[thuong(word)] ?? 'muc', so: [...list.matchAll(MOI)].map(([so]) => so) }));
+  const parts = [...matchesIn(chu, MOT)].map(([, word = '', list = '']) => ({ cap: CAP_CUA[thuong(word)] ?? 'muc', so: [...matchesIn(list, MOI)].map(([so]) => so) }));
   const out: Named[] = [];
   for (const [i, { cap, so }] of parts.entries()) for (const one of so) out.push(within(cap, one, parts.slice(i + 1)));
   return out;

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../layout/tree.ts';
 import type { Printed } from './printed.ts';
+import { matchesIn } from './matches.ts';
 
 /** Shortenings whose stop ends no sentence. */
 const VIET_TAT =
@@ -47,7 +48,7 @@ function lineStarts(paragraph: Paragraph): readonly number[] {
 export function sentencesOf(text: string): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [];
   let start = 0;
-  for (const { index, 0: stop } of text.matchAll(/[.?!;]["”’)]{0,4}\s+/gu)) {
+  for (const { index, 0: stop } of matchesIn(text, /[.?!;]["”’)]{0,4}\s+/gu)) {
     const end = index + stop.length;
     if (VIET_TAT.test(text.slice(Math.max(start, index - TAM), index + 1))) continue;
     if (/^\s*(?:\d{1,3}|[a-zđ]|[IVX]{1,5})\.$/u.test(text.slice(start, Math.min(index + 1, start + TAM)))) continue; // a typed numeral belongs to what follows it

@@ -5,6 +5,7 @@ import { replacing } from '../kit/fix.ts';
 import { leafAt } from '../kit/printed.ts';
 import { typedOf } from '../kit/typed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const DANG_XET = /[\u00D0\u00F0\u0189\u0256\u01A2\u01A3\u0370-\u052F\uFF21-\uFF5A]|[\u{1D400}-\u{1D7FF}]/u;
 const TU = /[A-Za-zÀ-ỹ\p{M}]{1,60}/gu;
@@ -34,7 +35,7 @@ export default defineRule<Data>({
     for (const p of typedOf(s)) {
       if (!DANG_XET.test(p.text)) continue;
       let left = 40; // more of them in one paragraph say nothing new
-      for (const { 0: chu, index } of p.text.matchAll(TU)) {
+      for (const { 0: chu, index } of matchesIn(p.text, TU)) {
         const dung = vietnamese(chu);
         if (dung !== chu && (left -= 1) >= 0) yield { path: leafAt(p, index), data: { chu, dung }, actual: chu, expected: dung, fix: replacing(s, p, index, index + chu.length, dung) };
       }

@@ -6,6 +6,7 @@ import { encodingOf } from '../kit/old-encoding.ts';
 import { leafAt } from '../kit/printed.ts';
 import { typedOf } from '../kit/typed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 /** Soft hyphen, zero-width spaces and joiners, marks and switches of writing direction, byte order mark, fillers. */
 const VO_HINH = /[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0]+/gu;
@@ -32,7 +33,7 @@ export default defineRule<Data>({
     if (s.tree === undefined) yield NO_TREE;
     for (const p of typedOf(s)) {
       if (!DANG_XET.test(p.text)) continue;
-      for (const { 0: found, index } of few(p.text.matchAll(VO_HINH))) {
+      for (const { 0: found, index } of few(matchesIn(p.text, VO_HINH))) {
         if (encodingOf(p.text) !== undefined) break; // the soft hyphen is a letter there
         if (HINH.test(p.text.slice(Math.max(0, index - 4), index + 1))) continue;
         const ma = [...new Set(found)].map(codePoint).join(', ');

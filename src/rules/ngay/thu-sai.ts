@@ -5,6 +5,7 @@ import { writtenDay } from '../kit/don-vi/days.ts';
 import { leafAt, type Printed, printedOf } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const TEN = String.raw`(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
 const NGAY_THANG = String.raw`ngày (\d{1,2})(?: tháng (\d{1,2})(?!\d)(?: năm (\d{4}))?|[/.-](\d{1,2})(?:[/.-](\d{4}))?)(?![\d/])`;
@@ -67,8 +68,8 @@ export default defineRule<Data>({
 });
 
 const foundIn = ({ text }: Printed): readonly Found[] => [
-  ...Array.from(text.matchAll(TRUOC), ({ index, 1: thu = '', 2: ngay = '', 3: t1, 4: n1, 5: t2, 6: n2 }) => ({ at: index, thu, ngay, thang: t1 ?? t2 ?? '', nam: n1 ?? n2 })),
-  ...Array.from(text.matchAll(SAU), ({ index, 1: ngay = '', 2: t1, 3: n1, 4: t2, 5: n2, 6: thu = '' }) => ({ at: index, thu, ngay, thang: t1 ?? t2 ?? '', nam: n1 ?? n2 })),
+  ...Array.from(matchesIn(text, TRUOC), ({ index, 1: thu = '', 2: ngay = '', 3: t1, 4: n1, 5: t2, 6: n2 }) => ({ at: index, thu, ngay, thang: t1 ?? t2 ?? '', nam: n1 ?? n2 })),
+  ...Array.from(matchesIn(text, SAU), ({ index, 1: ngay = '', 2: t1, 3: n1, 4: t2, 5: n2, 6: thu = '' }) => ({ at: index, thu, ngay, thang: t1 ?? t2 ?? '', nam: n1 ?? n2 })),
 ];
 const nameOf = (thu: string): string => thuong(thu).replace(/^thứ /u, '');
 const yearsOf = (nam: string | undefined, { day, dated }: Subject): readonly number[] => (nam !== undefined ? [Number(nam)] : dated && day !== undefined ? [0, 1, -1].map((by) => Number(day.slice(0, 4)) + by) : []);

@@ -2,6 +2,7 @@ import { nd30 } from '../../core/clause.ts';
 import { coNoiNhan, luuOf } from '../kit/noi-nhan.ts';
 import { leafAt } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const GOI = /^l[ưu]u\s*:?\s*/iu;
 /** The line typed once more into one of its units is told of by another rule. */
@@ -21,7 +22,7 @@ export default defineRule<{ readonly dong: string; readonly hai: boolean }>({
     if (p === undefined) return;
     const kept = p.text.trim().replace(GOI, '');
     const first = /^VT(?![A-Za-zÀ-ỹ\d])/u.test(kept);
-    const second = [...p.text.matchAll(/(?<![A-Za-zÀ-ỹ\d])VT(?![A-Za-zÀ-ỹ\d])/gu)][1];
+    const second = [...matchesIn(p.text, /(?<![A-Za-zÀ-ỹ\d])VT(?![A-Za-zÀ-ỹ\d])/gu)][1];
     if (!first) yield { path: p.path, data: { dong: p.text, hai: false }, actual: p.text, expected: 'Lưu: VT', doubt: /^(?:văn thư|HC)(?![A-Za-zÀ-ỹ])/iu.test(kept) };
     else if (second !== undefined && !LUU_HAI_LAN.test(p.text)) yield { path: leafAt(p, second.index), data: { dong: p.text, hai: true }, actual: p.text, doubt: true };
   },

@@ -1,6 +1,7 @@
 import { KHOA_QUOC_HOI } from '../../catalog/ky-hieu.ts';
 import { printedOf, leafAt } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 interface Data {
   readonly so: string;
@@ -24,7 +25,7 @@ export default defineRule<Data>({
   *check(s) {
     for (const p of printedOf(s)) {
       if (!p.text.includes('QH')) continue;
-      for (const found of p.text.matchAll(SO)) {
+      for (const found of matchesIn(p.text, SO)) {
         const [so, nam, khoa] = [found[0], Number(found[1]), Number(found[2])];
         const term = KHOA_QUOC_HOI[khoa];
         if (term === undefined || (nam >= term[0] && nam <= term[1])) continue;

@@ -1,6 +1,7 @@
 import { defineCapital } from '../kit/capitals.ts';
 import { caseFinder, startsLower } from '../kit/proper-names.ts';
 import { hoaDau } from '../kit/tone.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const find = caseFinder(['Nghệ sĩ Nhân dân', 'Nghệ sĩ Ưu tú', 'Nhà giáo Nhân dân', 'Nhà giáo Ưu tú', 'Thầy thuốc Nhân dân', 'Thầy thuốc Ưu tú', 'Anh hùng Lao động', 'Huân chương Sao vàng', 'Huân chương', 'Huy chương']);
 const HANG = /(?<=(?:Huân|Huy) chương (?:Lao động|Độc lập|Quân công|Chiến công|Bảo vệ Tổ quốc|Chiến sĩ vẻ vang) hạng )(?:nhất|nhì|ba)(?![A-Za-zÀ-ỹ])/gu;
@@ -19,7 +20,7 @@ export default defineCapital({
   sign: /sĩ|giáo|thuốc|hùng|chương/iu,
   *find(p) {
     for (const found of find(p)) if (!startsLower(found.actual)) yield found;
-    for (const { 0: found, index } of p.text.matchAll(HANG)) yield { start: index, end: index + found.length, expected: hoaDau(found) };
+    for (const { 0: found, index } of matchesIn(p.text, HANG)) yield { start: index, end: index + found.length, expected: hoaDau(found) };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Tuyên truyền gương Anh hùng lao động của tỉnh.' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Đề nghị tặng Huân chương Lao động hạng nhất.' } }],

@@ -5,6 +5,7 @@ import { type Printed, printedOf } from '../kit/printed.ts';
 import { startsSentence } from '../kit/sentence.ts';
 import type { Subject } from '../subject.ts';
 import { hoaDau } from '../kit/tone.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const SAU_CHAM = /(?<=[\p{Ll}]{2}[”")]?[.?!] {1,2}["“(]?)\p{Ll}(?=\p{Ll}{0,6}[ ,])/gu;
 const DAU_DOAN = /^\p{Ll}(?=\p{Ll}{1,6}(?:[ ,]|$))/u;
@@ -30,7 +31,7 @@ export default defineCapital({
     const list = MUC.has(p.role);
     if (!list && !DOAN.has(p.role)) return;
     if (DAU_DOAN.test(p.text) && !goesOn(p, s)) yield { ...wordAt(p.text, 0), ...(list ? { doubt: true } : {}) };
-    for (const { index } of p.text.matchAll(SAU_CHAM)) if (startsSentence(p, index) && !VIET_TAT.test(p.text.slice(Math.max(0, index - 12), index))) yield wordAt(p.text, index);
+    for (const { index } of matchesIn(p.text, SAU_CHAM)) if (startsSentence(p, index) && !VIET_TAT.test(p.text.slice(Math.max(0, index - 12), index))) yield wordAt(p.text, index);
   },
   examples: {
     wrong: [

@@ -1,6 +1,7 @@
 import { thuong } from '../../core/text.ts';
 import { defineCapital } from '../kit/capitals.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const KHOAN_DIEM = /(?<![A-Za-zÀ-ỹ\p{N}])(?:Khoản (?=\d{1,2}[a-zđ]?(?![A-Za-zÀ-ỹ\p{N}/]))|Điểm (?=["“]?[a-zđ]["”]?(?![A-Za-zÀ-ỹ\p{N})]))|Điểm (?=\d{1,2}(?:\.\d)?,? (?:[Kk]hoản|[Mm]ục|[Pp]hần|[Đđ]iều) [\dIVX]))/gu;
 
@@ -17,7 +18,7 @@ export default defineCapital({
   noun: { vi: 'Viện dẫn', en: 'Citation' },
   sign: /Khoản|Điểm/u,
   *find(p) {
-    for (const { 0: found, index } of p.text.matchAll(KHOAN_DIEM)) {
+    for (const { 0: found, index } of matchesIn(p.text, KHOAN_DIEM)) {
       if (mayBeCapital(p, index)) continue;
       const end = /^\S+/u.exec(p.text.slice(index + found.length, index + found.length + 8))?.[0].replace(/[,;:.)]+$/u, '') ?? '';
       yield { start: index, end: index + found.length + end.length, expected: thuong(found) + end, ...(p.text.charAt(index - 1) === '(' ? { doubt: true } : {}) };

@@ -5,6 +5,7 @@ import type { Printed } from '../kit/printed.ts';
 import { startsLower } from '../kit/proper-names.ts';
 import type { Subject } from '../subject.ts';
 import { hoaDau } from '../kit/tone.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const SO_NHIEU = /(?:^|[\s(])(?:các|những|mỗi|từng|nhiều|hai|ba|bốn|năm|\d+|bản) $/iu;
 /** Numbers that belong to a part of the document and count nothing: `Điều 9 nghị định số …`. */
@@ -31,8 +32,8 @@ export default defineCapital({
   noun: { vi: 'Tên loại văn bản', en: 'Type of document' },
   *find(p, s) {
     for (const { loai, start } of citationsIn(s, p)) if (startsLower(loai) && !KHONG_XET.has(loai) && p.text.startsWith(loai, start)) yield* slip(p, start, loai);
-    for (const { 0: found, index } of p.text.matchAll(formOf(s))) yield* slip(p, index, found);
-    for (const form of [LUAT, BO_LUAT]) for (const { 0: found, index } of p.text.matchAll(form)) yield* slip(p, index, found.trimEnd());
+    for (const { 0: found, index } of matchesIn(p.text, formOf(s))) yield* slip(p, index, found);
+    for (const form of [LUAT, BO_LUAT]) for (const { 0: found, index } of matchesIn(p.text, form)) yield* slip(p, index, found.trimEnd());
   },
   examples: {
     wrong: [

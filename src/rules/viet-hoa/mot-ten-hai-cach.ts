@@ -7,6 +7,7 @@ import { leafAt, proseOf } from '../kit/printed.ts';
 import { startsLower } from '../kit/proper-names.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const CHUC_VU = /(?<![A-Za-zÀ-ỹ])(?<!(?:phó|các|những|nguyên) )(?:bộ trưởng|thứ trưởng|chủ tịch|giám đốc|cục trưởng|chánh văn phòng|hiệu trưởng|trưởng phòng|trưởng ban|viện trưởng|chánh án) (?=[\p{Lu}][A-Za-zÀ-ỹ]{1,6}(?: [A-Za-zÀ-ỹ]{1,7})?)/giu;
 
@@ -34,7 +35,7 @@ export default defineRule<Data>({
     if (s.tree === undefined) yield NO_TREE;
     const seen = new Map<string, Seen>();
     for (const p of proseOf(s)) {
-      for (const { 0: title, index } of few(p.text.matchAll(CHUC_VU))) {
+      for (const { 0: title, index } of few(matchesIn(p.text, CHUC_VU))) {
         if (mayBeCapital(p, index) || isQuoted(p.text, index)) continue;
         const words = title + (/^[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){0,2}/u.exec(p.text.slice(index + title.length, index + title.length + 40))?.[0] ?? '');
         const key = thuong(words);

@@ -1,4 +1,5 @@
 import { defineCapital } from '../kit/capitals.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 /** The State itself, beside the Party or the People, or as the one who acts. */
 const NHA_NUOC = /(?<=(?<![A-Za-zÀ-ỹ])(?:Đảng(?:,| và| -)|(?<!(?:ban|đồng|án|sát|đội|ninh|phòng|trang|an) )[Nn]hân dân và|(?:chính sách|pháp luật|chủ trương|quy định|chế độ|tài sản|lợi ích|sự quản lý) của|do) )nhà nước(?![A-Za-zÀ-ỹ]| (?:pháp quyền|phong kiến|tư sản|quân chủ|thực dân|liên bang|thành viên|khác|nào|sở tại|tiếp nhận|ký kết|\p{Lu}))/gu;
@@ -18,8 +19,8 @@ export default defineCapital({
   noun: { vi: 'Danh từ', en: 'Noun' },
   sign: /[Nn]hà nước/u,
   *find({ text }) {
-    for (const { 0: found, index } of text.matchAll(NHA_NUOC)) yield { start: index, end: index + found.length, expected: 'Nhà nước' };
-    for (const { 0: found, index } of text.matchAll(DANG)) yield { start: index, end: index + found.length, expected: 'Đảng và Nhà nước' };
+    for (const { 0: found, index } of matchesIn(text, NHA_NUOC)) yield { start: index, end: index + found.length, expected: 'Nhà nước' };
+    for (const { 0: found, index } of matchesIn(text, DANG)) yield { start: index, end: index + found.length, expected: 'Đảng và Nhà nước' };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Chấp hành chủ trương của Đảng và nhà nước trong soạn thảo văn bản.' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Chấp hành pháp luật của nhà nước trong soạn thảo văn bản.' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Chấp hành chủ trương của đảng và Nhà nước.' } }, { set: { 'noiDung[1].noiDung[0].doan': 'Bảo vệ quyền lợi chính đáng giữa Nhân dân và nhà nước.' } }],

@@ -1,4 +1,5 @@
 import { defineCapital } from '../kit/capitals.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 /** Before it the word can only be the noun for the People. */
 const TRUOC =
@@ -23,7 +24,7 @@ export default defineCapital({
   noun: { vi: 'Danh từ', en: 'Noun' },
   sign: /nhân dân/u,
   *find({ text }) {
-    const found = new Set([NHAN_DAN, VA_NHA_NUOC].flatMap((form) => [...text.matchAll(form)].map(({ index }) => index)));
+    const found = new Set([NHAN_DAN, VA_NHA_NUOC].flatMap((form) => [...matchesIn(text, form)].map(({ index }) => index)));
     for (const start of [...found].sort((a, b) => a - b)) yield { start, end: start + 'nhân dân'.length, expected: 'Nhân dân' };
   },
   examples: {

@@ -1,5 +1,6 @@
 import { defineCapital, type Slip } from '../kit/capitals.ts';
 import { hoaDau } from '../kit/tone.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 /** A cheap sign that a paragraph is worth a closer look. */
 const DANG_XET = /(?<![A-Za-zÀ-ỹ])(?:điều|mục|chương|phần) (?:\d|[IVX])/u;
@@ -28,7 +29,7 @@ export default defineCapital({
   noun: { vi: 'Viện dẫn', en: 'Citation' },
   sign: DANG_XET,
   *find({ text }) {
-    for (const { 0: chain, index } of text.matchAll(CHUOI)) if (isOfDocument(chain, text.slice(index + chain.length, index + chain.length + 60))) yield* slips(text, chain, index);
+    for (const { 0: chain, index } of matchesIn(text, CHUOI)) if (isOfDocument(chain, text.slice(index + chain.length, index + chain.length + 60))) yield* slips(text, chain, index);
   },
   examples: {
     wrong: [
@@ -50,7 +51,7 @@ function isOfDocument(chain: string, after: string): boolean {
 }
 
 function* slips(text: string, chain: string, at: number): Iterable<Slip> {
-  for (const { 0: word, index } of chain.matchAll(THUONG)) {
+  for (const { 0: word, index } of matchesIn(chain, THUONG)) {
     const start = at + index;
     if (index === 0 && TRUOC.test(text.slice(Math.max(0, start - 12), start))) continue;
     const number = /^ [^\s,;.)]+/u.exec(text.slice(start + word.length, start + word.length + 10))?.[0] ?? '';

@@ -1,5 +1,6 @@
 import { CAP_HUYEN } from '../../catalog/don-vi/duoi-tinh.ts';
 import { defineCapital } from '../kit/capitals.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const QUAN_PHUONG = /(?<=(?:^|[\s(,])(?:tại|ở|thuộc|của|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Công an|Đảng ủy|Đảng uỷ|Trạm Y tế|trên địa bàn|và|,) )(?:quận|phường) (?=\d{1,2}(?![A-Za-zÀ-ỹ\p{N}%/-]|[.,]\d| (?:xã|phường|thị trấn|hộ|người|đơn vị|khu)))|(?<![A-Za-zÀ-ỹ])phường (?=Điện Biên Phủ(?![A-Za-zÀ-ỹ]))/gu;
 const CAI_LAI: Readonly<Record<string, string>> = { q: 'Q', p: 'P' };
@@ -17,7 +18,7 @@ export default defineCapital({
   noun: { vi: 'Tên đơn vị hành chính', en: 'Name of a unit' },
   sign: /(?:quận|phường) [\dĐ]/u,
   *find({ text }, { day }) {
-    for (const { 0: found, index } of text.matchAll(QUAN_PHUONG)) {
+    for (const { 0: found, index } of matchesIn(text, QUAN_PHUONG)) {
       if (found.startsWith('quận') && (day === undefined || day > CAP_HUYEN.den)) continue; // no such unit any more: that is another fault
       const rest = /^(?:\d+|Điện Biên Phủ)/u.exec(text.slice(index + found.length))?.[0] ?? '';
       yield { start: index, end: index + found.length + rest.length, expected: (CAI_LAI[found.charAt(0)] ?? '') + found.slice(1) + rest };

@@ -1,4 +1,5 @@
 import { defineCapital } from '../kit/capitals.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const TET = /(?<=(?<![A-Za-zÀ-ỹ])(?:đón|nghỉ|quà|vui|dịp|ăn|chúc|thưởng|sau|sát|cận|giáp|thăm, chúc|lương,? thưởng) )tết(?=[.,;:)]|$| (?:và|cho|năm)(?![A-Za-zÀ-ỹ]))/gu;
 
@@ -13,7 +14,7 @@ export default defineCapital({
   noun: { vi: 'Ngày tết', en: 'Tết' },
   sign: /tết/u,
   *find({ text }) {
-    for (const { 0: found, index } of text.matchAll(TET)) yield { start: index, end: index + found.length, expected: 'Tết' };
+    for (const { 0: found, index } of matchesIn(text, TET)) yield { start: index, end: index + found.length, expected: 'Tết' };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Bảo đảm trực văn thư trong thời gian nghỉ tết.' } }],

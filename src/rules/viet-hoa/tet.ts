@@ -2,6 +2,7 @@ import { hoa, thuong } from '../../core/text.ts';
 import { defineCapital, type Slip } from '../kit/capitals.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
 import { casedLike, hoaDau } from '../kit/tone.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const NGAY_TET = /(?<![A-Za-zÀ-ỹ])tết (?:nguyên đán|trung thu|đoan ngọ)(?![A-Za-zÀ-ỹ])/giu;
 
@@ -18,7 +19,7 @@ export default defineCapital({
   noun: { vi: 'Tên ngày tết', en: 'Name of a Tết day' },
   sign: /tết (?:nguyên|trung|đoan)/iu,
   *find(p) {
-    for (const { 0: found, index } of p.text.matchAll(NGAY_TET)) {
+    for (const { 0: found, index } of matchesIn(p.text, NGAY_TET)) {
       const slip = slipOf(found, index, mayBeCapital(p, index));
       if (slip !== undefined) yield slip;
     }

@@ -1,5 +1,6 @@
 import { defineCapital } from '../kit/capitals.ts';
 import { hoaDau } from '../kit/tone.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const THANG = /(?<![A-Za-zÀ-ỹ])(?<!\d )(?:tháng (?=(?:giêng|chạp)(?![A-Za-zÀ-ỹ]))|tháng (?=(?:hai|ba|tư|năm|sáu|bảy|tám|chín) năm (?:\d{4}|hai (?:nghìn|ngàn)))|(?<=(?:Cách mạng|cách mạng) )tháng (?=tám(?![A-Za-zÀ-ỹ])))/gu;
 
@@ -13,7 +14,7 @@ export default defineCapital({
   noun: { vi: 'Tên tháng', en: 'Month' },
   sign: /tháng (?:giêng|chạp|hai|ba|tư|năm|sáu|bảy|tám|chín)/u,
   *find({ text }) {
-    for (const { 0: found, index } of text.matchAll(THANG)) {
+    for (const { 0: found, index } of matchesIn(text, THANG)) {
       const month = /^[A-Za-zÀ-ỹ]+/u.exec(text.slice(index + found.length))?.[0] ?? '';
       yield { start: index, end: index + found.length + month.length, expected: `${found}${hoaDau(month)}` };
     }

@@ -3,6 +3,7 @@ import { defineCapital, type Slip } from '../kit/capitals.ts';
 import type { Printed } from '../kit/printed.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
 import { hoaDau } from '../kit/tone.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const THU = '(?:hai|ba|tư|năm|sáu|bảy)';
 const TRUOC = String.raw`(?<=(?:^|[\s(])(?:sáng|chiều|tối|trưa|đêm|vào|từ|đến|hết|trước|sau|là|và|hoặc|ngày|hôm|tuần|giờ|phút|[^\s]{0,8}[,:(–-]) ?|^)`;
@@ -28,7 +29,7 @@ export default defineCapital({
     if (/thứ nhất/iu.test(p.text)) return;
     const seen = new Set<number>();
     for (const form of [NGAY, BUOI, TUAN, TU_DEN]) {
-      for (const { 0: found, index } of p.text.matchAll(form)) {
+      for (const { 0: found, index } of matchesIn(p.text, form)) {
         const slip = seen.has(index) ? undefined : slipOf(p, found, index);
         seen.add(index);
         if (slip !== undefined) yield slip;

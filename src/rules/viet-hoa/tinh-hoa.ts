@@ -3,6 +3,7 @@ import { once } from '../../core/once.ts';
 import { defineCapital } from '../kit/capitals.ts';
 import { mayBeCapital } from '../kit/sentence.ts';
 import { eitherTone } from '../kit/tone.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const form = once(() => {
   const names = TINH().flatMap(({ ten, khac }) => [ten, ...khac]);
@@ -23,7 +24,7 @@ export default defineCapital({
   noun: { vi: 'Danh từ chung', en: 'Common noun' },
   sign: /Tỉnh|Thành/u,
   *find(p) {
-    for (const { 0: found, index } of p.text.matchAll(form())) {
+    for (const { 0: found, index } of matchesIn(p.text, form())) {
       if (mayBeCapital(p, index)) continue;
       const noun = found.startsWith('Tỉnh') ? 'tỉnh' : 'thành phố';
       yield { start: index, end: index + found.length, expected: noun + found.slice(noun.length) };

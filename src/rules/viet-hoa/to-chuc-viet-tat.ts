@@ -1,5 +1,6 @@
 import { hoa, thuong } from '../../core/text.ts';
 import { defineCapital } from '../kit/capitals.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const TEN = ['ASEAN', 'UNESCO', 'UNICEF', 'UNDP', 'UNFPA', 'UNHCR', 'WTO', 'APEC', 'WIPO'];
 const FORMS = TEN.flatMap((ten) => [thuong(ten), ten.charAt(0) + thuong(ten.slice(1))]).join('|');
@@ -16,7 +17,7 @@ export default defineCapital({
   noun: { vi: 'Tên viết tắt', en: 'Abbreviation' },
   sign: /[aA]sean|[uU]n[edfhi]|[wW][ti][op]|[aA]pec/u,
   *find({ text }) {
-    for (const { 0: found, index } of text.matchAll(SAI)) yield { start: index, end: index + found.length, expected: hoa(found) };
+    for (const { 0: found, index } of matchesIn(text, SAI)) yield { start: index, end: index + found.length, expected: hoa(found) };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Học tập kinh nghiệm số hóa của Unesco và các nước Asean.' } }],

@@ -1,5 +1,6 @@
 import { hoa } from '../../core/text.ts';
 import { defineCapital } from '../kit/capitals.ts';
+import { matchesIn } from '../kit/matches.ts';
 
 const BO = /(?<=(?<![A-Za-zÀ-ỹ])(?:vùng|khu vực|đồng bằng|Đồng bằng|trung du và miền núi|Trung du và miền núi|Duyên hải|duyên hải|vịnh|Vịnh|Đông|Tây|Bắc Trung|Nam Trung|các tỉnh) )(?:Bắc|Nam|Trung) bộ(?=[.,;:)]|$| (?:và|giai đoạn|năm)(?![A-Za-zÀ-ỹ]))|(?<=(?<![A-Za-zÀ-ỹ])(?:vùng|khu vực|các tỉnh|tại|ở) )Tây nguyên(?![A-Za-zÀ-ỹ])/gu;
 
@@ -13,7 +14,7 @@ export default defineCapital({
   noun: { vi: 'Tên vùng', en: 'Region' },
   sign: / bộ|nguyên/u,
   *find({ text }) {
-    for (const { 0: found, index } of text.matchAll(BO)) yield { start: index, end: index + found.length, expected: found.replace(/ ([A-Za-zÀ-ỹ])/u, (_, first: string) => ` ${hoa(first)}`) };
+    for (const { 0: found, index } of matchesIn(text, BO)) yield { start: index, end: index + found.length, expected: found.replace(/ ([A-Za-zÀ-ỹ])/u, (_, first: string) => ` ${hoa(first)}`) };
   },
   examples: {
     wrong: [{ set: { 'noiDung[1].noiDung[0].doan': 'Học tập kinh nghiệm soạn thảo văn bản của các tỉnh Đông Nam bộ.' } }],

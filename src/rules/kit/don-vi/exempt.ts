@@ -4,6 +4,7 @@ import type { Subject } from '../../subject.ts';
 import { citationsOf, inOlderCitation } from '../citations.ts';
 import { foldedOf, type Printed, printedAs } from '../printed.ts';
 import type { Folded, Naming } from './naming.ts';
+import { matchesIn } from '../matches.ts';
 
 const EDGE = String.raw`(?![A-Za-zÀ-ỹ])`;
 const word = (words: string): RegExp => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${words})${EDGE}`, 'u');
@@ -37,7 +38,7 @@ export function isExempt(s: Subject, folded: Folded, naming: Naming, day: string
 const quotes = new WeakMap<Printed, readonly (readonly [number, number])[]>();
 /** Stretches of a paragraph between quotation marks, found once. */
 function quotedIn(p: Printed): readonly (readonly [number, number])[] {
-  const known = quotes.get(p) ?? Array.from(p.text.matchAll(/“[^”]{0,3000}|"[^"]{0,3000}"/gu), ({ index, 0: words }) => [index, index + words.length] as const);
+  const known = quotes.get(p) ?? Array.from(matchesIn(p.text, /“[^”]{0,3000}|"[^"]{0,3000}"/gu), ({ index, 0: words }) => [index, index + words.length] as const);
   quotes.set(p, known);
   return known;
 }
@@ -81,7 +82,7 @@ const KHOANG_NAM = /((?:19|20)\d\d) ?- ?((?:19|20)\d\d)/gu;
 const NAM = /(?<![\d/])(?:19|20)\d\d(?![\d/])|(?<=\/)(?:19|20)\d\d(?![\d/])/gu;
 
 /** Years of a sentence; of a time the last one counts. */
-const yearsIn = (sentence: string): readonly string[] => [...sentence.replace(KHOANG_NAM, (_all, _from, end: string) => end).matchAll(NAM)].map(([year]) => year);
+const yearsIn = (sentence: string): readonly string[] => [...matchesIn(sentence.replace(KHOANG_NAM, (_all, _from, end: string) => end), NAM)].map(([year]) => year);
 
 /** Is one of the years one in which the name was right, and that is over? */
 const speaksOfPast = (years: readonly string[], last: string, day: string): boolean => years.some((year) => year <= last.slice(0, 4) && year < day.slice(0, 4));

@@ -5,6 +5,7 @@ import { anyOf, nameFinder } from '../../../core/fold.ts';
 import { once } from '../../../core/once.ts';
 import { daysBefore } from './days.ts';
 import { capitalAt, type Finder, type Folded, type Naming, type NamingRule, withName } from './naming.ts';
+import { matchesIn } from '../matches.ts';
 
 const BODY = once(() => nameFinder(CO_QUAN().flatMap(({ ten, khac }) => [ten, ...khac])));
 const RULE: Readonly<Record<NhomCoQuan, NamingRule>> = { 'bo-nganh': 'bo-nganh', so: 'so', 'nganh-doc': 'nganh-doc', 'dang-doan-the': 'dang-doan-the', phong: 'cap-huyen' };
@@ -42,10 +43,10 @@ const OTHER_HEAD = /(?<![A-Za-zÀ-ỹ])(?:phòng|ban|cục|vụ|viện|trường
 
 /** Fields that ended, in lists that name `sở` or `bộ` once. */
 export const findListed: Finder = (folded, day) =>
-  (LIST_HEAD.test(folded.low) ? [...folded.low.matchAll(LIST)] : []).flatMap((list): Naming[] => {
+  (LIST_HEAD.test(folded.low) ? [...matchesIn(folded.low, LIST)] : []).flatMap((list): Naming[] => {
     const kind = list[1] ?? '';
     const reach = headEnd(list[0]);
-    return [...list[0].slice(0, reach).matchAll(FIELD())].flatMap((field): Naming[] => {
+    return [...matchesIn(list[0].slice(0, reach), FIELD())].flatMap((field): Naming[] => {
       const start = list.index + field.index;
       const row = coQuanTheoTen(`${kind} ${field[0]}`);
       return row === undefined || !capitalAt(folded.p.text, start) ? [] : judged(row, day, start, start + field[0].length);
@@ -54,6 +55,6 @@ export const findListed: Finder = (folded, day) =>
 
 /** Where another kind of body begins in a list; its end where none does. */
 function headEnd(list: string): number {
-  const [, second] = [...list.matchAll(OTHER_HEAD)].filter(({ index }) => index > 0);
+  const [, second] = [...matchesIn(list, OTHER_HEAD)].filter(({ index }) => index > 0);
   return second === undefined ? list.length : second.index;
 }

@@ -5,6 +5,7 @@ import { anyOf, nameKey } from '../../../core/fold.ts';
 import { once } from '../../../core/once.ts';
 import { type Finder, type Folded, type Naming, withName } from './naming.ts';
 import { isStrongRole } from './position.ts';
+import { matchesIn } from '../matches.ts';
 
 const HEADS = once(() => new Map(CO_QUAN_HUYEN().flatMap((row) => [row.ten, ...row.khac].map((ten) => [nameKey(ten), row] as const))));
 const DISTRICT = once(() => {
@@ -23,7 +24,7 @@ export const findDistricts: Finder = (folded, day) => {
 };
 
 function units(folded: Folded, day: string): Naming[] {
-  return [...folded.low.matchAll(DISTRICT())].flatMap((found): Naming[] => {
+  return [...matchesIn(folded.low, DISTRICT())].flatMap((found): Naming[] => {
     const [whole, head, many] = found;
     const plainEnd = found.index + whole.length;
     const end = withName(folded, plainEnd);
@@ -43,7 +44,7 @@ function isMeant({ p, caps }: Folded, head: string | undefined, many: string | u
 
 function party(folded: Folded, day: string): Naming[] {
   if (day <= CAP_HUYEN.den) return [];
-  return [...folded.low.matchAll(PARTY)].flatMap((found): Naming[] => {
+  return [...matchesIn(folded.low, PARTY)].flatMap((found): Naming[] => {
     if (!isParty(folded, found.index, found[0])) return [];
     return [{ rule: 'cap-huyen', start: found.index, end: withName(folded, found.index + found[0].length), doubt: false, den: CAP_HUYEN.den, canCu: 'Luật 72/2025/QH15', sau: 'Đảng ủy xã, phường, đặc khu' }];
   });

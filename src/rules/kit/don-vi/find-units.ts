@@ -5,6 +5,7 @@ import { anyOf, nameKey, wordFinder } from '../../../core/fold.ts';
 import { once } from '../../../core/once.ts';
 import { dayBefore } from './days.ts';
 import { capitalAt, type Finder, goesOn, type Naming } from './naming.ts';
+import { matchesIn } from '../matches.ts';
 
 const UNIT = once(() => {
   const names = `(?:${anyOf([...TINH().flatMap(({ ten, khac }) => [ten, ...khac]), ...THANH_PHO_CU()])})`;
@@ -54,7 +55,7 @@ const KHONG_PHAI = /^(?:Hồng|Hong|Ma|Macau|Macao|Thâm|Sài|Rừng|Kinh|Hành|
 
 /** Đặc khu that are not among those of today, or not yet. */
 export const findDacKhu: Finder = (folded, day) =>
-  (folded.low.includes('đặc khu') ? [...folded.low.matchAll(DAC_KHU_TEN())] : []).flatMap((found): Naming[] => {
+  (folded.low.includes('đặc khu') ? [...matchesIn(folded.low, DAC_KHU_TEN())] : []).flatMap((found): Naming[] => {
     const at = { rule: 'dac-khu', start: found.index, end: found.index + found[0].trimEnd().length, canCu: 'NQ 202/2025/QH15', donVi: true } as const;
     const known = found[1] === undefined ? undefined : DAC().get(nameKey(found[1]));
     if (known !== undefined) return day < MOC.thongQua ? [{ ...at, tu: MOC.haiCap, doubt: false, sau: `huyện đảo ${known}` }] : [];
@@ -68,7 +69,7 @@ const SO_TINH = /(?<![\d.,/])(\d{2})(?:\/\d{2})? tỉnh(?:,| và|\/)? ?(?:(\d{1,
 
 /** Counts of provinces that are not those of the day. */
 export const findCounts: Finder = (folded, day) =>
-  (folded.low.includes('thành') ? [...folded.low.matchAll(SO_TINH)] : []).flatMap((found): Naming[] => {
+  (folded.low.includes('thành') ? [...matchesIn(folded.low, SO_TINH)] : []).flatMap((found): Naming[] => {
     const now = soTinh(day);
     const [tinh, thanhPho] = [Number(found[1]), found[2] === undefined ? undefined : Number(found[2])];
     const total = tinh + (thanhPho ?? 0);

@@ -13,6 +13,7 @@ import { findCounts, findDacKhu, findUnits } from './find-units.ts';
 import { type Folded, inCapitals, type Naming, type NamingRule } from './naming.ts';
 import { committeeBefore, isStrongRole, isTold } from './position.ts';
 import type { EndedName } from './words.ts';
+import { matchesIn } from '../matches.ts';
 
 const FINDERS = [findBodies, findListed, findDistricts, findUnits, findDacKhu, findCounts];
 
@@ -93,6 +94,6 @@ const OF_PAST = unchecked('văn bản chưa có ngày, mà trích yếu nói v�
 const NAM = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** Are all years of its subject over? Then it may well be an old document. */
 function isOfPast(s: Subject, day: string): boolean {
-  const years = printedAs(s, 'trich-yeu', 'trich-yeu-cong-van').flatMap(({ text }) => [...text.matchAll(NAM)].map(([year]) => year));
+  const years = printedAs(s, 'trich-yeu', 'trich-yeu-cong-van').flatMap(({ text }) => [...matchesIn(text, NAM)].map(([year]) => year));
   return years.length > 0 && years.every((year) => year < day.slice(0, 4));
 }

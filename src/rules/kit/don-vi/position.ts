@@ -1,5 +1,6 @@
 import type { Role } from '../../../core/role.ts';
 import type { Printed } from '../printed.ts';
+import { matchesIn } from '../matches.ts';
 
 /** Places where a body is named as one that is there today: head, addressee, signer, recipient. */
 const STRONG: ReadonlySet<Role> = new Set<Role>(['co-quan-chu-quan', 'co-quan-ban-hanh', 'kinh-gui', 'kinh-gui-muc', 'quyen-han', 'chuc-vu', 'chuc-vu-khac', 'noi-nhan-muc']);
@@ -34,7 +35,7 @@ function isToldInList(low: string, start: number, end: number): boolean {
   if (others.length > 0 && (own === '' || TINH.test(own)) && !others.some((one) => NOI_THEM.test(one))) return true;
   const before = low.slice(Math.max(0, start - DAI), start);
   if (!/(?:,| và) (?:các )?$/u.test(before)) return false;
-  const order = [...before.matchAll(LENH)].at(-1);
+  const order = [...matchesIn(before, LENH)].at(-1);
   return order !== undefined && !NOI_THEM.test(before.slice(order.index + order[0].length));
 }
 
