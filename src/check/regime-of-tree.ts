@@ -32,7 +32,7 @@ const head = (file: Read, ...roles: readonly Role[]): readonly Printed[] => prin
 
 function isOfParty(file: Read): boolean {
   if (head(file, 'co-quan-ban-hanh', 'co-quan-chu-quan').some(({ text }) => isParty(gon(text)))) return true;
-  return printedOf(file).slice(0, TOP).some(({ text, role }) => role !== 'noi-nhan-muc' && DANG.test(fold(gon(text))));
+  return printedOf(file).slice(0, TOP).some(({ text, role }) => role !== 'noi-nhan-muc' && /đảng/iu.test(text) && DANG.test(fold(gon(text))));
 }
 
 const LUAT: ReadonlySet<string> = new Set(['LUẬT', 'BỘ LUẬT', 'PHÁP LỆNH', 'NGHỊ ĐỊNH', 'THÔNG TƯ', 'THÔNG TƯ LIÊN TỊCH', 'LỆNH']);

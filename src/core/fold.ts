@@ -7,6 +7,8 @@ export const HAI_CACH_DAU: readonly (readonly [string, string])[] = ['òa oà', 
 });
 const OLD: ReadonlyMap<string, string> = new Map(HAI_CACH_DAU.map(([older, newer]) => [newer, older]));
 const MOI = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}])/gu;
+/** Dashes, apostrophes and spaces of which there are several. */
+const ODD = /[\u2010-\u2015\u2212’‘`\u00A0\t\n]/u;
 
 /**
  * Text as names are compared: lower case, one placement of tone marks (Hoà is Hòa, uỷ is ủy), one dash, one apostrophe, plain spaces.
@@ -15,11 +17,8 @@ const MOI = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}])
 export function fold(text: string): string {
   const low = thuong(text);
   const same = low.length === text.length ? low : Array.from(text, (c) => (thuong(c).length === c.length ? thuong(c) : c)).join('');
-  return same
-    .replace(MOI, (pair) => OLD.get(pair) ?? pair)
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/[’‘`]/gu, "'")
-    .replace(/[\u00A0\t\n]/gu, ' ');
+  const one = same.replace(MOI, (pair) => OLD.get(pair) ?? pair);
+  return ODD.test(one) ? one.replace(/[\u2010-\u2015\u2212]/gu, '-').replace(/[’‘`]/gu, "'").replace(/[\u00A0\t\n]/gu, ' ') : one;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);

@@ -11,9 +11,10 @@ export interface InlineWords {
 }
 
 /** The text of inlines as the tree has it, non-breaking characters and all. */
-export const inlineText = (inlines: readonly Inline[], words: InlineWords = {}): string => inlines.map((inline) => textOf(inline, words)).join('');
+export const inlineText = (inlines: readonly Inline[], words: InlineWords = {}): string => inlines.map((inline) => wordsOf(inline, words)).join('');
 
-function textOf(inline: Inline, words: InlineWords): string {
+/** What an inline says; notes say nothing unless they are given words. */
+export function wordsOf(inline: Inline, words: InlineWords = {}): string {
   switch (inline.kind) {
     case 'text':
     case 'ref':

@@ -1,45 +1,10 @@
 import { gon, plain } from '../core/text.ts';
-import type { Block, Inline, LayoutTree, Paragraph } from './tree.ts';
-
-/** All paragraphs of a tree in reading order, cells and footnotes too. */
-export function paragraphsOf(tree: LayoutTree): Paragraph[] {
-  return tree.sections.flatMap((section) => [...section.firstHeader, ...section.blocks, ...section.firstFooter].flatMap(inBlock));
-}
-
-function inBlock(block: Block): Paragraph[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [block, ...block.inlines.flatMap((inline) => (inline.kind === 'note' ? [...inline.paragraphs] : []))];
-    case 'grid':
-    case 'table':
-      return block.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.blocks as readonly Block[]).flatMap(inBlock)));
-    case 'rule':
-    case 'picture':
-      return [];
-    default:
-      return block satisfies never;
-  }
-}
-
-/** What an inline says; notes say nothing here. */
-export function wordsOf(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'ref':
-      return inline.text;
-    case 'link':
-      return inline.inlines.map(({ text }) => text).join('');
-    case 'note':
-      return '';
-    case 'break':
-      return ' ';
-    default:
-      return inline satisfies never;
-  }
-}
+import { paragraphText } from './inline-text.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { LayoutTree, Paragraph } from './tree.ts';
 
 /** What a paragraph says, on one line. */
-export const said = ({ marker, inlines }: Pick<Paragraph, 'marker' | 'inlines'>): string => gon(plain((marker === undefined ? '' : marker.before + marker.text + marker.after) + inlines.map(wordsOf).join('')));
+export const said = (paragraph: Pick<Paragraph, 'marker' | 'inlines'>): string => gon(plain(paragraphText(paragraph)));
 
 /**
  * A mark of all that is printed, line by line: two trees with one mark say the same in the same order.

@@ -1,5 +1,5 @@
 import { plain } from '../../core/text.ts';
-import { wordsOf } from '../../layout/page-mark.ts';
+import { wordsOf } from '../../layout/inline-text.ts';
 import type { Inline } from '../../layout/tree.ts';
 
 /** What a draft calls a numbered unit, and what a reference to it prints. */

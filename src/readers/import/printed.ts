@@ -1,5 +1,7 @@
 import { gon, plain, thuong } from '../../core/text.ts';
-import { paragraphsOf, said, wordsOf } from '../../layout/page-mark.ts';
+import { markerText, wordsOf } from '../../layout/inline-text.ts';
+import { said } from '../../layout/page-mark.ts';
+import { paragraphsOf } from '../../layout/paragraphs.ts';
 import type { Inline, LayoutTree, Paragraph } from '../../layout/tree.ts';
 
 export { paragraphsOf, said };
@@ -49,6 +51,6 @@ function timesIn(whole: string, text: string): number {
 
 /** Lines of a tree by component, to hold two trees against each other: formats of letters are told by `look`. */
 export function linesOf(tree: LayoutTree, look: (inline: Inline, p: Paragraph) => string = () => ''): string[] {
-  const line = (p: Paragraph): string => `${p.role}: ${gon(plain((p.marker === undefined ? '' : p.marker.before + p.marker.text + p.marker.after) + p.inlines.map((inline) => look(inline, p) + wordsOf(inline)).join('')))}`;
+  const line = (p: Paragraph): string => `${p.role}: ${gon(plain(markerText(p.marker) + p.inlines.map((inline) => look(inline, p) + wordsOf(inline)).join('')))}`;
   return paragraphsOf(tree).map(line).filter((text) => !/^[a-z-]+: $/u.test(text));
 }

@@ -26,7 +26,7 @@ export default defineRule<Data>({
     for (const { units } of unitListsOf(s)) {
       for (const [i, unit] of units.entries()) {
         const { reading } = unit;
-        const first = reading === undefined ? undefined : units.slice(0, i).find((u) => u.reading?.n === reading.n && u.reading.kieu === reading.kieu);
+        const first = reading === undefined ? undefined : units.find((u, before) => before < i && u.reading?.n === reading.n && u.reading.kieu === reading.kieu);
         if (first === undefined) continue;
         const other = { vi: `«${shown(first)}» đã mang số ấy`, en: `“${shown(first)}” has that numeral already` };
         yield { path: numeralPath(s, unit), data: { so: unit.p.marker, truoc: shown(first), nay: shown(unit) }, actual: unit.p.marker, related: [{ path: leafAt(first.p, 0), message: other }] };

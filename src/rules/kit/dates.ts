@@ -15,14 +15,16 @@ const WORDS = /(?<![A-Za-zÀ-ỹ])ngày (\d{1,2}) tháng (\d{1,2})(?!\d|[/.-]\d)
 const DIGITS = /(?<![A-Za-zÀ-ỹ])ngày (\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|([.-])(\d{1,2})\4(\d{4}))(?![\dA-Za-zÀ-ỹ/%]|[.,-]\d|\s*tháng|\s*[-–]\s*\d{1,2}\/)/giu;
 /** Behind “số” stands the number of a paper. */
 const BARE = /(?<![A-Za-zÀ-ỹ\d/.,-]|ngày |(?<![A-Za-zÀ-ỹ])[Ss]ố )(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\dA-Za-zÀ-ỹ/-]|\.\d)/giu;
+/** A cheap sign of the first two. */
+const NGAY = /ngày \d/iu;
 const AM_LICH = /^[^.;]{0,24}(?:âm lịch|ÂL(?![A-Za-zÀ-ỹ]))/u;
 
 /** Every date of the solar calendar that a text says, in the order of the three ways of saying it. */
 export function datesIn(text: string): readonly SaidDate[] {
-  if (!/\d/.test(text)) return [];
-  const words = [...matchesIn(text, WORDS)].map((m) => said(m, m[1], m[2], m[3]));
-  const digits = [...matchesIn(text, DIGITS)].map((m) => said(m, m[1], m[2] ?? m[5], m[3] ?? m[6]));
-  const bare = [...matchesIn(text, BARE)].map((m) => said(m, m[1], m[2], m[3]));
+  const named = NGAY.test(text);
+  const words = !named ? [] : [...matchesIn(text, WORDS)].map((m) => said(m, m[1], m[2], m[3]));
+  const digits = !named ? [] : [...matchesIn(text, DIGITS)].map((m) => said(m, m[1], m[2] ?? m[5], m[3] ?? m[6]));
+  const bare = !text.includes('/') ? [] : [...matchesIn(text, BARE)].map((m) => said(m, m[1], m[2], m[3]));
   return [...words, ...digits, ...bare].filter(({ end }) => !AM_LICH.test(text.slice(end, end + 40)));
 }
 

@@ -36,8 +36,8 @@ const hasRoom = (section: Section): boolean => roomOf(section) > 0 && measureOf(
 
 function isSurelyLong(tree: LayoutTree, section: Section): boolean {
   const width = measureOf(section.page);
-  const least = section.blocks.reduce((sum, block) => sum + leastHeight(tree, block, width), 0);
-  return least > SURELY * roomOf(section);
+  let room = SURELY * roomOf(section);
+  return section.blocks.some((block) => (room -= leastHeight(tree, block, width)) < 0);
 }
 
 /** Less than what a block takes; pictures count for nothing. */

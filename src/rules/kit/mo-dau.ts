@@ -2,6 +2,7 @@ import { LOAI } from '../../catalog/loai.ts';
 import { TAP_THE, type TapThe } from '../../catalog/tap-the.ts';
 import { hoa } from '../../core/text.ts';
 import type { Subject } from '../subject.ts';
+import { oncePer } from './once-per.ts';
 import { type Printed, printedOf } from './printed.ts';
 import { batDauBang, tenDay } from './ten.ts';
 import { matchesIn } from './matches.ts';
@@ -32,12 +33,12 @@ const CHU_THE = new RegExp(
 const DONG_THAM_QUYEN = /^(?:CHỦ TỊCH |THỦ TƯỚNG )?(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CHÍNH PHỦ)(?: [\p{Lu}\d-]{1,12}){0,8}$/u;
 
 /** Every place at the head of the body where a collective or its head says something. */
-function nguoiBanHanh(s: Subject): readonly NguoiBanHanh[] {
+const nguoiBanHanh = oncePer((s: Subject): readonly NguoiBanHanh[] => {
   const body = opening(s);
   const line = body.find(({ text }) => DONG_THAM_QUYEN.test(text.trim()));
   if (line !== undefined) return saidBy(line, 0, line.text.trim(), line.text.trim(), /^(?:CHỦ TỊCH|THỦ TƯỚNG)/u.test(line.text.trim()), true);
   return body.flatMap((at) => [...matchesIn(at.text, CHU_THE)].flatMap((found) => inSentence(s, at, found)));
-}
+});
 
 function opening(s: Subject): readonly Printed[] {
   const body = printedOf(s).filter(({ section, role }) => section === 0 && THAN.has(role));

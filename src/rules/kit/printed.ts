@@ -2,11 +2,12 @@ import { fold } from '../../core/fold.ts';
 import type { Path } from '../../core/path.ts';
 import type { Role } from '../../core/role.ts';
 import { plain } from '../../core/text.ts';
-import type { Block, Inline, LayoutTree, Paragraph } from '../../layout/tree.ts';
+import { paragraphsIn } from '../../layout/paragraphs.ts';
+import type { Inline, LayoutTree, Paragraph } from '../../layout/tree.ts';
 import { ROWS } from '../../standard/rows.ts';
 import type { Subject } from '../subject.ts';
 import { oncePer } from './once-per.ts';
-import { inParts, isOfFile } from './parts-of-file.ts';
+import { isOfFile, partsOf } from './parts-of-file.ts';
 
 /** A paragraph as it is printed, its text in one piece. */
 export interface Printed {
@@ -34,8 +35,8 @@ interface Piece {
 export const printedOf = ({ tree }: Pick<Subject, 'tree'>): readonly Printed[] => (tree === undefined ? [] : printedIn(tree));
 
 const printedIn = oncePer((tree: LayoutTree): readonly Printed[] => {
-  const all = tree.sections.flatMap((section, i) => [...section.firstHeader, ...section.blocks, ...section.firstFooter].flatMap(paragraphsOf).map((paragraph) => print(paragraph, i)));
-  return isOfFile(tree) ? inParts(tree, all) : all;
+  const parts = isOfFile(tree) ? partsOf(tree) : undefined;
+  return tree.sections.flatMap((section, sheet) => paragraphsIn(section).map((paragraph) => print(paragraph, sheet, parts?.[sheet] ?? sheet)));
 });
 
 /** How many parts there are: the document, and what is attached to it. */
@@ -62,23 +63,7 @@ export const proseOf = (s: Pick<Subject, 'tree'>): readonly Printed[] => among(s
 /** The text of a paragraph as names are compared. */
 export const foldedOf = oncePer(({ text }: Printed) => fold(text));
 
-function paragraphsOf(block: Block): Paragraph[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [block, ...block.inlines.flatMap((inline) => (inline.kind === 'note' ? inline.paragraphs : []))];
-    case 'grid':
-      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf)));
-    case 'table':
-      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(paragraphsOf)));
-    case 'rule':
-    case 'picture':
-      return [];
-    default:
-      return block satisfies never;
-  }
-}
-
-function print(paragraph: Paragraph, section: number): Printed {
+function print(paragraph: Paragraph, sheet: number, section: number): Printed {
   const pieces: Piece[] = [];
   let text = '';
   const add = (piece: string, leaf?: Path): void => {
@@ -93,7 +78,7 @@ function print(paragraph: Paragraph, section: number): Printed {
   };
   paragraph.inlines.forEach(walk);
   const { before, text: numeral, after } = paragraph.marker ?? { before: '', text: '', after: '' };
-  return { role: paragraph.role, path: paragraph.path, text, marker: plain(`${before}${numeral}${after}`).trimEnd(), section, sheet: section, paragraph, pieces };
+  return { role: paragraph.role, path: paragraph.path, text, marker: plain(`${before}${numeral}${after}`).trimEnd(), section, sheet, paragraph, pieces };
 }
 
 /** The text of the draft from which a place in a paragraph came; the paragraph's own path where it is typography of ours. */

@@ -54,11 +54,10 @@ function ownNames(loai: LoaiJudged | undefined): readonly string[] {
 /** Mentions of numbered units in a paragraph, and whose they are. */
 export function referencesIn(s: Pick<Subject, 'tree' | 'loai'>, at: Printed): readonly UnitReference[] {
   if (!/(?:phần|chương|mục|điều|khoản|điểm) /iu.test(at.text)) return [];
-  const named = namesDocument(s, at);
   return [...matchesIn(at.text, CHUOI)].map((found): UnitReference => {
     const chu = found[0];
     const said = saidWhose(s, at, found.index, found.index + chu.length);
-    return { at, start: found.index, chu, units: unitsIn(chu), ve: said === 'khong-ro' && named ? 'khac' : said };
+    return { at, start: found.index, chu, units: unitsIn(chu), ve: said === 'khong-ro' && namesDocument(s, at) ? 'khac' : said };
   });
 }
 

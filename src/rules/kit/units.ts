@@ -80,7 +80,7 @@ function entriesIn(printed: readonly Printed[]): Entry[] {
     if (open === 0) since = 0;
     const before = printed[i - 1];
     if (cap !== undefined && open === 0) out.push({ p, cap, readings: readingsOf(numeralOf(p.marker), WORDED.has(p.role)), afterProse: before?.role === 'doan' && before.marker === '' });
-    open = Math.max(0, open + p.text.split('“').length - p.text.split('”').length);
+    if (/[“”]/u.test(p.text)) open = Math.max(0, open + p.text.split('“').length - p.text.split('”').length);
   }
   return out;
 }

@@ -16,6 +16,8 @@ const LABELS: ReadonlySet<Role> = new Set(['phu-luc', 'tu-phan', 'tu-muc']);
 const CODE = /[A-Za-zÀ-ỹ]\p{Lu}|\d/u;
 /** A letter with a Vietnamese mark: abbreviations have none (`UBND`, `HĐND`). */
 const MARKED = /[ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u;
+/** A cheap sign of text that is not in capitals. */
+const SMALL = /[a-z]/u;
 /** Two capitals at the head of a label. */
 const LABEL = /^\p{Lu}{2}/u;
 const LETTERS = /[A-Za-zÀ-ỹ]/gu;
@@ -90,7 +92,7 @@ function isOpen({ seen, loai }: Subject, { role, section }: Printed): boolean {
 
 function isAllCapitals(role: Role, text: string): boolean {
   if (LABELS.has(role)) return LABEL.test(text);
-  if (text === thuong(text) || text !== hoa(text)) return false;
+  if (SMALL.test(text) || text === thuong(text) || text !== hoa(text)) return false;
   return MARKED.test(text) && (text.match(LETTERS)?.length ?? 0) >= WORDS;
 }
 

@@ -21,7 +21,7 @@ export default defineRule<LookData>({
     yield* grouped(
       s,
       looksOf(s).flatMap(({ p, runs }) =>
-        [...new Set(runs.map(({ font }) => font).filter((font) => !same(font)))].map((font) => ({ path: p.path, clause: FONT.clause, found: { vi: font, en: font }, needed: { vi: `«${FONT.family}»`, en: `“${FONT.family}”` }, actual: font, expected: FONT.family, quote: wordsOf(runs, (run) => run.font === font) })),
+        [...new Set(runs.map(({ font }) => font))].filter((font) => !same(font)).map((font) => ({ path: p.path, clause: FONT.clause, found: { vi: font, en: font }, needed: { vi: `«${FONT.family}»`, en: `“${FONT.family}”` }, actual: font, expected: FONT.family, quote: wordsOf(runs, (run) => run.font === font) })),
       ),
     );
   },
