@@ -24,4 +24,4 @@ export const NBSP = '\u00A0';
 /** A hyphen at which a line never breaks; writers print a plain hyphen or the format's own. */
 export const NB_HYPHEN = '\u2011';
 /** Text with the two non-breaking characters as the plain ones that were typed. */
-export const plain = (text: string): string => text.replaceAll(NBSP, ' ').replaceAll(NB_HYPHEN, '-');
+export const plain = (text: string): string => (/[\u00A0\u2011]/.test(text) ? text.replaceAll(NBSP, ' ').replaceAll(NB_HYPHEN, '-') : text);

@@ -1,3 +1,4 @@
+import type { Pt } from '../core/units.ts';
 import type { Section } from '../layout/tree.ts';
 import { drawRepeated, drawStack, stackHeight } from './drawing.ts';
 import type { PlacedRule } from './frames.ts';
@@ -34,6 +35,11 @@ function drawNotes(setting: Setting, section: Section, page: FilledPage, sheet: 
 /** Each stroke once: neighbouring cells share theirs. */
 function unique(rules: readonly PlacedRule[]): PlacedRule[] {
   const seen = new Set<string>();
-  const key = ({ x1, y1, x2, y2 }: PlacedRule): string => [x1, y1, x2, y2].map((n) => Math.round(n * 100)).join();
-  return rules.filter((rule) => !seen.has(key(rule)) && seen.add(key(rule)));
+  return rules.filter((rule) => {
+    const own = keyOf(rule);
+    return !seen.has(own) && seen.add(own);
+  });
 }
+
+const hundredths = (n: Pt): number => Math.round(n * 100);
+const keyOf = ({ x1, y1, x2, y2 }: PlacedRule): string => `${hundredths(x1)},${hundredths(y1)},${hundredths(x2)},${hundredths(y2)}`;

@@ -18,10 +18,10 @@ export interface PaginateOptions {
 }
 
 /** Lays a tree out in pages: every line, rule line and picture with its place. Pure; the same tree gives the same frames. */
-export function paginate(tree: LayoutTree, options: PaginateOptions = {}): Frames {
-  const setting: Setting = { tree, metrics: options.metrics ?? timesMetrics, rules: options.rules ?? 'word' };
-  return { pages: tree.sections.flatMap((section, index) => sectionPages(setting, section, index)) };
-}
+export const paginate = (tree: LayoutTree, options: PaginateOptions = {}): Frames => ({ pages: tree.sections.flatMap((section, index) => drawersOf(settingOf(tree, options), section, index).map((draw) => draw())) });
+
+/** What lines are made with. */
+export const settingOf = (tree: LayoutTree, { metrics = timesMetrics, rules = 'word' }: PaginateOptions = {}): Setting => ({ tree, metrics, rules });
 
 /** Room that text is given in any case, points: margins that leave none would make a page of each line, or never end. */
 const LEAST_ROOM = 36;
@@ -33,14 +33,14 @@ const withRoom = (margins: Margins): Margins => ({
   },
 });
 
-/** The pages of a section, numbered from 1. */
-function sectionPages(setting: Setting, section: Section, index: number): Page[] {
+/** The pages of a section, numbered from 1, each drawn when it is asked for: how many there are is known a third sooner. */
+export function drawersOf(setting: Setting, section: Section, index: number): readonly (() => Page)[] {
   const margins = withRoom(marginsOf(setting, section));
   const width = Math.max(LEAST_ROOM, measureOf(section));
   const { top, bottom } = margins.areaOf(1);
   const items = itemsOf(setting, section.blocks, { measure: width, width, tallest: bottom - top });
   const filled = fillPages(items, margins.areaOf, separatorHeight(setting));
-  return filled.map((page, number) => {
+  return filled.map((page, number) => () => {
     const sheet = drawPage(setting, section, page, margins, number);
     return { width: section.page.width, height: section.page.height, section: index, number: number + 1, ...sheet };
   });

@@ -1,6 +1,6 @@
 import { measureOf } from '../../layout/settings.ts';
 import type { Block, LayoutTree, Section, Table, TableRow } from '../../layout/tree.ts';
-import { paginate } from '../../paginate/paginate.ts';
+import { drawersOf, settingOf } from '../../paginate/paginate.ts';
 import type { Subject } from '../subject.ts';
 import { mainSize, paraOf } from './looks.ts';
 
@@ -27,8 +27,9 @@ export function isLong({ seen }: Pick<Subject, 'seen'>, tree: LayoutTree, index:
 function counted(seen: Subject['seen'], tree: LayoutTree, section: Section): boolean {
   if (!hasRoom(section)) return false;
   if (seen !== undefined && isSurelyLong(tree, section)) return true;
-  const { pages } = paginate({ ...tree, sections: [section] });
-  return pages.some(({ number, lines }) => number > 1 && (seen === undefined || number > 2 || lines.length > FEW_LINES));
+  const pages = drawersOf(settingOf(tree), section, 0);
+  const second = pages[1];
+  return second !== undefined && (seen === undefined || pages.length > 2 || second().lines.length > FEW_LINES);
 }
 
 const roomOf = ({ page }: Section): number => page.height - page.margin.top - page.margin.bottom;

@@ -68,7 +68,7 @@ function print(paragraph: Paragraph, sheet: number, section: number): Printed {
   let text = '';
   const add = (piece: string, leaf?: Path): void => {
     pieces.push({ start: text.length, end: text.length + piece.length, ...(leaf === undefined ? {} : { leaf }) });
-    text += plain(piece);
+    text += piece;
   };
   const walk = (inline: Inline): void => {
     if (inline.kind === 'text') add(inline.text, inline.leaf);
@@ -78,7 +78,7 @@ function print(paragraph: Paragraph, sheet: number, section: number): Printed {
   };
   paragraph.inlines.forEach(walk);
   const { before, text: numeral, after } = paragraph.marker ?? { before: '', text: '', after: '' };
-  return { role: paragraph.role, path: paragraph.path, text, marker: plain(`${before}${numeral}${after}`).trimEnd(), section, sheet, paragraph, pieces };
+  return { role: paragraph.role, path: paragraph.path, text: plain(text), marker: plain(`${before}${numeral}${after}`).trimEnd(), section, sheet, paragraph, pieces };
 }
 
 /** The text of the draft from which a place in a paragraph came; the paragraph's own path where it is typography of ours. */
