@@ -5,7 +5,7 @@ import type { LayoutTree } from '../layout/tree.ts';
 import { allowedWords, figure } from '../rules/kit/measures.ts';
 import { roleName } from '../rules/kit/role-names.ts';
 import { type Column, linesOf, partsOf } from '../rules/kit/rule-lines.ts';
-import { DONG, inWords, KHO, LINES, type LineSpec } from '../rules/trinh-bay/net-ke.ts';
+import { DONG, inWords, KHO, LINES, type LineSpec, UNDERLINED } from '../rules/trinh-bay/net-ke.ts';
 import type { Subject } from '../rules/subject.ts';
 import { breachesOf } from './measure-breaches.ts';
 import { length } from './measure-words.ts';
@@ -30,7 +30,7 @@ function measured(s: Subject, spec: LineSpec, column: Column, placeOf: PlaceOf):
   if (reason !== undefined) return [{ ...about, found: { vi: 'không rõ', en: 'not known' }, verdict: 'not-checked', reason }];
   const line = linesOf(column, spec.role)[0];
   const verdict = breachesOf(s).has('trinh-bay/net-ke', part.path) ? 'breach' : 'ok';
-  if (line === undefined) return [{ ...about, found: NONE, value: 0, unit: 'lan', verdict }];
+  if (line === undefined) return [{ ...about, found: part.underlined ? UNDERLINED : NONE, value: 0, unit: 'lan', verdict }];
   const { required: _share, clause, ...same } = about;
   const long = { ...same, aspect: 'net-ke-dai' as const, what: LENGTH, found: length(line.length), value: ptToMm(line.length), unit: 'mm' as const };
   return [

@@ -10,7 +10,7 @@ const TOLERANCE = { mm: 0.3, pt: 0.25 } as const;
 
 /** What rules look at, of a finished file. */
 export function subjectOfFile(file: Recognised, options: Pick<CheckOptions, 'state' | 'today' | 'profile'>): Subject {
-  const { format, own, hasHead, blind, unsure, unsureRoles, tree, loai } = file;
+  const { format, own, hasHead, blind, unsure, unsureRoles, spaceAdds, tree, loai } = file;
   const date = dateOf(file);
   const pages = pagesOf(file);
   return {
@@ -22,7 +22,7 @@ export function subjectOfFile(file: Recognised, options: Pick<CheckOptions, 'sta
     dated: date?.length === 10,
     today: options.today,
     profile: options.profile,
-    seen: { format, own, hasHead, blind, unsure, unsureRoles, ...(pages === undefined ? {} : { pages, pageOf: (path) => file.placeOf(path)?.page }) },
+    seen: { format, own, hasHead, blind, unsure, unsureRoles, spaceAdds, ...(pages === undefined ? {} : { pages, pageOf: (path) => file.placeOf(path)?.page }) },
     tolerance: TOLERANCE,
   };
 }

@@ -27,6 +27,8 @@ export interface Seen {
   readonly unsure: ReadonlyMap<string, Bilingual>;
   /** Components that may be there though none was found. */
   readonly unsureRoles: ReadonlyMap<Role, Bilingual>;
+  /** Spaces of paragraphs add up, as before Word 2000, since the file asks for it. */
+  readonly spaceAdds?: boolean | undefined;
   /** Pages of each section, by its index, where the file tells. */
   readonly pages?: ReadonlyMap<number, number>;
   /** Page on which a paragraph begins, where the file tells. */

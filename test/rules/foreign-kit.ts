@@ -68,6 +68,7 @@ export interface Known {
   readonly unsureRoles?: ReadonlyMap<Role, Bilingual>;
   readonly hasHead?: boolean;
   readonly own?: boolean;
+  readonly spaceAdds?: true;
   readonly loai?: LoaiJudged | undefined;
 }
 
@@ -80,6 +81,7 @@ export const recognised = (tree: LayoutTree, known: Known): Recognised => ({
   unsure: known.unsure ?? new Map(),
   unsureRoles: known.unsureRoles ?? new Map(),
   blind: known.blind ?? new Map(),
+  ...(known.spaceAdds === undefined ? {} : { spaceAdds: known.spaceAdds }),
   placeOf: () => undefined,
 });
 

@@ -27,10 +27,11 @@ export function readDocx(bytes: Uint8Array, options: SeenOptions = {}): SeenFile
   const settings = related(pack, main, 'settings');
   const doc = docOf(pack, main, points(val(child(settings, 'w:defaultTabStop'))) ?? TAB_STEP);
   const { sections, blind } = readSections(doc, main, body, isOn(child(settings, 'w:evenAndOddHeaders')));
+  const spaceAdds = isOn(child(child(settings, 'w:compat'), 'w:doNotUseHTMLParagraphAutoSpacing'));
   const meta = metaOf(pack, root);
   const source = sourceOf(pack, main);
   // Last, since parts are judged as they are asked for.
-  return { format: 'docx', sections, blind: doc.tally.emptyBoxes > 0 ? new Map([...blind, ['khung', BOXES]]) : blind, meta, ...(source === undefined ? {} : { source }), findings: [...findingsOf(doc, root, options), ...pack.faults] };
+  return { format: 'docx', sections, blind: doc.tally.emptyBoxes > 0 ? new Map([...blind, ['khung', BOXES]]) : blind, meta, ...(spaceAdds ? { spaceAdds } : {}), ...(source === undefined ? {} : { source }), findings: [...findingsOf(doc, root, options), ...pack.faults] };
 }
 
 /** The part with the text: the one that the package names, else the usual one. */

@@ -40,6 +40,7 @@ export function recognise(file: SeenFile): Recognised {
     unsure: builder.unsure,
     unsureRoles: own ? new Map<Role, Bilingual>() : doubtsOf(file, main),
     blind: file.blind,
+    ...(file.spaceAdds === true ? { spaceAdds: true as const } : {}),
     placeOf: (path) => placeIn(builder, path),
   };
 }

@@ -29,6 +29,8 @@ export interface Recognised {
   /** Components that may be there though none was found: that one is missing cannot be said. */
   readonly unsureRoles: ReadonlyMap<Role, Bilingual>;
   readonly blind: ReadonlyMap<Aspect, Bilingual>;
+  /** Space below a paragraph and that above the next add up, as before Word 2000. */
+  readonly spaceAdds?: true;
   /** Where a path of the tree stands in the file. */
   placeOf(path: Path): FilePlace | undefined;
 }

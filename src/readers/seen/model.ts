@@ -19,6 +19,8 @@ export interface SeenFile {
   /** What is to be said of the file itself: tracked changes, comments, macros, links to elsewhere, old encodings, nothing to read. */
   readonly findings: readonly Finding[];
   readonly meta: SeenMeta;
+  /** Space below a paragraph and that above the next add up, as before Word 2000; without it the larger counts. */
+  readonly spaceAdds?: true;
   /** The draft that a file of ours carries inside. */
   readonly source?: SeenSource;
 }

@@ -14,6 +14,8 @@ interface Part {
   readonly widths: readonly Pt[];
   /** It runs over several lines that only a program cuts, so that their widths are not known for certain. */
   readonly wraps: boolean;
+  /** Words of it are underlined. */
+  readonly underlined: boolean;
 }
 /** A column with what may have lines in it, and the lines. */
 export interface Column extends Pick<Stack, 'width' | 'foot'> {
@@ -35,9 +37,11 @@ function parts(tree: LayoutTree, { blocks, width }: Stack): Part[] {
   return roles.flatMap((role) => {
     const own = paragraphs.filter((p) => p.role === role);
     const natural = own.flatMap((p) => widthsOf(tree, p));
-    return own[0] === undefined ? [] : [{ role, path: own[0].path, widths: natural.flatMap((w) => (w > width ? [width, w / Math.ceil(w / width)] : [w])), wraps: natural.some((w) => w > width) }];
+    return own[0] === undefined ? [] : [{ role, path: own[0].path, widths: natural.flatMap((w) => (w > width ? [width, w / Math.ceil(w / width)] : [w])), wraps: natural.some((w) => w > width), underlined: own.some(isUnderlined) }];
   });
 }
+
+const isUnderlined = ({ inlines }: Paragraph): boolean => inlines.some((inline) => inline.kind === 'text' && inline.underline === true && inline.text.trim() !== '');
 
 /** Widths of the lines of a paragraph as its breaks cut it, in the size and face of its first run. */
 function widthsOf(tree: LayoutTree, paragraph: Paragraph): Pt[] {

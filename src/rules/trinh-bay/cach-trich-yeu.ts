@@ -1,6 +1,6 @@
 import { allows } from '../../core/units.ts';
 import { PAGE } from '../../standard/page.ts';
-import { paraOf } from '../kit/looks.ts';
+import { gapIn } from '../kit/gap.ts';
 import { allowedWords, figure } from '../kit/measures.ts';
 import { type Printed, printedAs } from '../kit/printed.ts';
 import { grouped, type LookData, lookMessage } from '../kit/sightings.ts';
@@ -19,14 +19,14 @@ export default defineRule<LookData>({
   needs: ['cach-doan'],
   loai: ['cong-van'],
   title: { vi: 'Trích yếu của công văn cách số và ký hiệu 6 pt', en: 'The subject of a công văn stands 6 pt below its number' },
-  why: { vi: 'Khoảng cách là khoảng sau dòng số cộng khoảng trước dòng trích yếu.', en: 'The gap is the space after the line of the number and that before the subject together.' },
+  why: { vi: 'Khoảng cách là khoảng lớn hơn trong hai khoảng: sau dòng số, trước dòng trích yếu, như Word in.', en: 'The gap is the larger of the space after the line of the number and that before the subject, as Word prints it.' },
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
     const [number] = printedAs(s, 'so-ky-hieu');
     const [subject] = printedAs(s, 'trich-yeu-cong-van');
     if (number === undefined || subject === undefined) return;
     if (!areNeighbours(s, number, subject)) return yield unchecked('giữa số và trích yếu có đoạn trống hoặc ô khác, không đo được khoảng cách', 'an empty paragraph or another cell stands between number and subject, so that the gap cannot be measured');
-    const gap = paraOf(s.tree, number).after + paraOf(s.tree, subject).before;
+    const gap = gapIn(s, s.tree, number.paragraph, subject.paragraph);
     const { allowed, clause } = PAGE.cachTrichYeuCongVan;
     if (allows(allowed, gap, s.tolerance.pt)) return;
     // A page shows no blank paragraph, and the columns of a head may stand in common rows: a wide gap may be more than space.
@@ -35,8 +35,8 @@ export default defineRule<LookData>({
   },
   message: lookMessage({ vi: 'Khoảng cách với số và ký hiệu', en: 'Gap from the number' }),
   examples: {
-    wrong: [{ base: 'cong-van', tree: { role: 'trich-yeu-cong-van', para: { before: 0 } } }, { base: 'cong-van', tree: { role: 'so-ky-hieu', para: { after: 6 } } }],
-    right: [{ base: 'cong-van', set: { trinhBay: { coChu: 13, cachDoan: 12 } } }],
+    wrong: [{ base: 'cong-van', tree: { role: 'trich-yeu-cong-van', para: { before: 0 } } }, { base: 'cong-van', tree: { role: 'so-ky-hieu', para: { after: 12 } } }],
+    right: [{ base: 'cong-van', tree: { role: 'so-ky-hieu', para: { after: 6 } } }, { base: 'cong-van', set: { trinhBay: { coChu: 13, cachDoan: 12 } } }],
   },
 });
 

@@ -32,6 +32,8 @@ export const DONG = { vi: 'dòng chữ', en: 'of the text line' };
 /** What the length of a line across the page is a share of. */
 export const KHO = { vi: 'khổ chữ', en: 'of the text width' };
 const NONE = { vi: 'không có', en: 'none' };
+/** What some type instead of drawing a line. */
+export const UNDERLINED = { vi: 'chữ gạch chân', en: 'underlined words' };
 const LINE = { vi: 'một nét liền', en: 'a solid line' };
 /** A twip: lengths of files are whole ones. */
 const STORED: Pt = 1 / 20;
@@ -47,8 +49,8 @@ export default defineRule<LookData>({
   needs: ['net-ke'],
   title: { vi: 'Nét kẻ dưới Tiêu ngữ, cơ quan ban hành, trích yếu, trên địa chỉ liên hệ có đúng độ dài', en: 'Lines below motto, agency and subject and above the contact line are as long as they must be' },
   why: {
-    vi: 'Độ dài tính theo dòng chữ ở trên: Tiêu ngữ dài bằng, cơ quan và trích yếu từ 1/3 đến 1/2; nét trên địa chỉ liên hệ dài hết khổ chữ. Tên nhiều dòng thì dòng nào hợp cũng được; dòng kèm theo của phụ lục có nét ngắn theo mẫu trình bày. Nét vẽ tay trong tệp của người khác lệch dưới 5% dòng chữ thì bỏ qua, hơn thì nhẹ hơn một bậc.',
-    en: 'Lengths are shares of the text line above: the motto whole, agency and subject one third to one half; the line above the contact line crosses the text. For names of several lines any of them will do; the reference line of an annex has a short line by the sample page. Lines that people drew by hand in files of their own may be off by 5% of the text line; what is more weighs one step less.',
+    vi: 'Độ dài tính theo dòng chữ ở trên: Tiêu ngữ dài bằng, cơ quan và trích yếu từ 1/3 đến 1/2; nét trên địa chỉ liên hệ dài hết khổ chữ. Tên nhiều dòng thì dòng nào hợp cũng được; dòng kèm theo của phụ lục có nét ngắn theo mẫu trình bày. Nét vẽ tay trong tệp của người khác lệch dưới 5% dòng chữ thì bỏ qua, hơn thì nhẹ hơn một bậc. Chữ gạch chân cũng là nét liền, mà Nghị định đòi nét ở dưới dòng chữ và không nói làm bằng cách nào: nhẹ hơn một bậc.',
+    en: 'Lengths are shares of the text line above: the motto whole, agency and subject one third to one half; the line above the contact line crosses the text. For names of several lines any of them will do; the reference line of an annex has a short line by the sample page. Lines that people drew by hand in files of their own may be off by 5% of the text line; what is more weighs one step less. Underlined words have a solid line too, while the decree asks for one below the text and does not say how it is made: one step less.',
   },
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
@@ -76,7 +78,7 @@ function wrong(s: Subject, spec: LineSpec, column: Column): Sighting[] {
   const about = { path: part.path, role: spec.role, clause: spec.clause };
   const rule = linesOf(column, spec.role)[0];
   if (rule === undefined && s.seen?.hasHead === false) return [];
-  if (rule === undefined) return [{ ...about, found: NONE, needed: LINE, actual: 'không có', expected: spec.allowed ?? 'có' }];
+  if (rule === undefined) return [{ ...about, found: part.underlined ? UNDERLINED : NONE, needed: LINE, actual: part.underlined ? 'gạch chân' : 'không có', expected: spec.allowed ?? 'có', doubt: part.underlined }];
   const { allowed } = spec;
   if (allowed === undefined) return [];
   const widths = spec.whole === true ? [column.width] : part.widths;

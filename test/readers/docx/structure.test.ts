@@ -106,6 +106,15 @@ describe('pages', () => {
   });
 });
 
+describe('the spaces of paragraphs', () => {
+  test('add up only in a file that asks for it', () => {
+    const added = (settings: string): unknown => read({ body: p(r('a')), settings }).spaceAdds;
+    expect(added('<w:compat><w:doNotUseHTMLParagraphAutoSpacing/></w:compat>')).toBe(true);
+    expect(added('<w:compat><w:doNotUseHTMLParagraphAutoSpacing w:val="0"/></w:compat>')).toBeUndefined();
+    expect(added('<w:compat/>')).toBeUndefined();
+  });
+});
+
 describe('page numbers', () => {
   const PAGE = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
   const reference = (kind: string, type: string, id: string): string => `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
