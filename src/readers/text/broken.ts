@@ -53,13 +53,14 @@ const isBasis = (text: string): boolean => /^(?:Căn ?|Căn cứ |Theo |Xét |Th
 
 const NATION = 'conghoaxahoichunghiavietnam';
 const lettersOf = (text: string): string => bare(text).replace(/[^a-z]/gu, '');
+/** Are two lines the words of the nation, or their beginning? */
+export const isNation = (first: string, text: string): boolean => first.length + text.length < SHORT && /^C/u.test(first) && lettersOf(first).length > 0 && lettersOf(text).length > 0 && NATION.startsWith(lettersOf(first + text));
+
 /** A unit whose title stands below it. */
 const isLabel = (text: string): boolean => /^(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)(?: thứ)? [\dA-Za-zÀ-ỹ]{1,6}[.:]?$/iu.test(text);
 
-/** Capitals go on with capitals in the words of the nation, below a lone word, and in titles of the body; lines of agencies and of the subject stay. */
+/** Capitals go on with capitals in titles of the body; lines of agencies and of the subject stay. */
 function capitalsGoOn(first: string, last: string, text: string, above: string): boolean {
-  const nation = lettersOf(first + text);
-  if (nation.length > 10 && NATION.startsWith(nation)) return true;
   return !isMarked(text) && !isLabel(text) && !isLabel(last) && ((isMarked(first) && !endsSentence(last)) || isLabel(above));
 }
 
@@ -70,7 +71,8 @@ const OPEN_WORD = /(?:^|[ (])(?:Bộ|Sở|Ban|Cục|Vụ|Phòng|Luật|Thông t�
 function capitalGoesOn(open: readonly TextLine[], last: TextLine, line: TextLine, shape: TextShape): boolean {
   const first = open[0]?.text ?? '';
   if (isComponent(first) && !isBasis(first)) return isSubject(first);
-  if (last.text.endsWith(',') || OPEN_WORD.test(last.text) || isFull(last, line, shape.width)) return true;
-  if (!isMarked(first) && isRunning(open)) return true;
+  if (first.startsWith('(') && last.text.endsWith(')')) return false;
+  if ((last.text.endsWith(',') && !isBasis(first)) || OPEN_WORD.test(last.text) || isFull(last, line, shape.width)) return true;
+  if (!isMarked(first) && isRunning(open)) return !last.text.endsWith(',');
   return !isMarked(first) && open.length === 1 && endOf(line) >= shape.width * 0.86;
 }

@@ -28,6 +28,9 @@ export function columnsOf(lines: readonly TextLine[]): Columns[] {
 /** Words that stand at the top of one of two columns. */
 const ANCHOR = /^(?:CỘNG H[ÒO]A|Độc lập|Nơi nhận|(?:TM|KT|TL|TUQ|Q)\. ?[A-ZÀ-Ỹ]|[^,]{2,40}, ?ngày\b)/iu;
 
+/** Does a column begin with a text? */
+export const isAnchor = (text: string): boolean => ANCHOR.test(text);
+
 function columnsAt(lines: readonly TextLine[], at: number, floor: number): Columns | undefined {
   const first = lines[at];
   const gap = first === undefined ? undefined : onlyGap(first);
@@ -35,7 +38,7 @@ function columnsAt(lines: readonly TextLine[], at: number, floor: number): Colum
   const grown = grow(lines, at, gap);
   const from = growUp(lines, at, grown.gutter, floor);
   const both = lines.slice(from, grown.to).filter((line) => splits(line, grown.gutter)).length;
-  const anchored = lines.slice(from, grown.to).some((line) => cut(line, grown.gutter).some((half) => half !== undefined && ANCHOR.test(half.text)));
+  const anchored = lines.slice(from, grown.to).some((line) => cut(line, grown.gutter).some((half) => half !== undefined && isAnchor(half.text)));
   if (both < 2 && !anchored) return undefined;
   return divided(lines, from, grown.to, grown.gutter);
 }

@@ -1,4 +1,4 @@
-import { goesOnBroken } from './broken.ts';
+import { goesOnBroken, isNation } from './broken.ts';
 import type { TextLine } from './lines.ts';
 import { isFull, type TextShape } from './shape.ts';
 import { beginsSmall, endsSentence, isCapitals, isComponent, isDrawnLine, isMarked, isSubject } from './words.ts';
@@ -33,6 +33,7 @@ function goesOn(open: readonly TextLine[], line: TextLine, setting: Setting): bo
   if (last === undefined || first === undefined || isDrawnLine(line.text) || isDrawnLine(last.text)) return false;
   const turned = line.page !== last.page;
   if (line.blanks > 0 && !turned) return false;
+  if (open.length === 1 && isNation(first.text, line.text)) return true;
   if (setting.shape.broken && setting.flow === 'page') return goesOnBroken(open, line, setting);
   if (isComponent(line.text)) return false;
   if (isSubject(first.text) && !turned) return subjectGoesOn(line, setting);

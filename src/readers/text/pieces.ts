@@ -1,7 +1,7 @@
-import { columnsOf } from './columns.ts';
+import { type Columns, columnsOf, isAnchor } from './columns.ts';
 import { paragraphsOf } from './join.ts';
 import type { TextLine } from './lines.ts';
-import { pipeTables } from './pipes.ts';
+import { pipeColumns, pipeTables } from './pipes.ts';
 import type { TextShape } from './shape.ts';
 import { tabbedOf } from './tabbed.ts';
 import { isDrawnLine } from './words.ts';
@@ -9,7 +9,8 @@ import { isDrawnLine } from './words.ts';
 /** What a text is made of before looks are given: paragraphs, columns side by side, tables, lines drawn with characters. */
 export type Piece =
   | { readonly kind: 'paragraph'; readonly lines: readonly TextLine[] }
-  | { readonly kind: 'columns'; readonly cells: readonly (readonly Piece[])[] }
+  /** `strokes`: they are parted by strokes, so that nothing is seen of how they stand. */
+  | { readonly kind: 'columns'; readonly cells: readonly (readonly Piece[])[]; readonly strokes: boolean }
   | { readonly kind: 'table'; readonly rows: readonly (readonly TextLine[])[] }
   | { readonly kind: 'rule'; readonly line: TextLine };
 
@@ -32,10 +33,13 @@ interface Region {
 
 /** Tables of Markdown, or columns that tabs or runs of spaces part. */
 function regionsOf(lines: readonly TextLine[], shape: TextShape): Region[] {
-  if (shape.markdown) return pipeTables(lines);
+  const columns = (found: readonly Columns[], strokes: boolean): Region[] =>
+    found.map(({ from, to, left, right }) => ({ from, to, piece: { kind: 'columns', cells: [flowOf(left, shape, 'cell'), flowOf(right, shape, 'cell')], strokes } }));
+  const tables = shape.markdown ? pipeTables(lines) : [];
+  const parted = columns(pipeColumns(lines, isAnchor), true).filter(({ from, to }) => tables.every((table) => table.to <= from || table.from >= to));
+  if (shape.markdown || parted.length > 0) return [...tables, ...parted].sort((a, b) => a.from - b.from);
   const tabbed = tabbedOf(lines);
-  const columns = tabbed.length > 0 ? tabbed : columnsOf(lines);
-  return columns.map(({ from, to, left, right }) => ({ from, to, piece: { kind: 'columns', cells: [flowOf(left, shape, 'cell'), flowOf(right, shape, 'cell')] } }));
+  return columns(tabbed.length > 0 ? tabbed : columnsOf(lines), false);
 }
 
 const flowOf = (lines: readonly TextLine[], shape: TextShape, flow: 'page' | 'cell'): Piece[] =>

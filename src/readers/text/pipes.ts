@@ -1,3 +1,4 @@
+import type { Columns } from './columns.ts';
 import type { TextLine } from './lines.ts';
 
 /** A table of Markdown, and the lines that it takes. */
@@ -21,6 +22,30 @@ export function pipeTables(lines: readonly TextLine[]): PipeTable[] {
     from = Math.max(from, to - (to > from ? 1 : 0));
   }
   return out;
+}
+
+/** Two columns that strokes part: rows of two cells in which words of a head or a closing stand; a table of data is none. */
+export function pipeColumns(lines: readonly TextLine[], isAnchor: (text: string) => boolean): Columns[] {
+  const out: Columns[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    const rows: (readonly TextLine[])[] = [];
+    for (let row = pairOf(lines[from]); row !== undefined; row = pairOf(lines[from + rows.length])) rows.push(row);
+    if (rows.length === 0) continue;
+    const to = from + rows.length;
+    if (rows.some((row) => row.some(({ text }) => isAnchor(text)))) out.push({ from, to, left: column(rows, 0), right: column(rows, 1) });
+    from = to - 1;
+  }
+  return out;
+}
+
+const column = (rows: readonly (readonly TextLine[])[], at: number): TextLine[] => rows.flatMap((row) => row[at] ?? []).filter(({ text }) => text !== '');
+
+/** The cells of a row that has two, with or without a stroke at its ends. */
+function pairOf(line: TextLine | undefined): TextLine[] | undefined {
+  if (line === undefined || !line.text.includes('|')) return undefined;
+  const open = line.text.startsWith('|') ? line.text : `|${line.text}`;
+  const cells = cellsOf({ ...line, text: open.endsWith('|') ? open : `${open}|`, indent: line.indent - (open.length - line.text.length) });
+  return cells.length === 2 ? cells : undefined;
 }
 
 function cellsOf(line: TextLine): TextLine[] {

@@ -36,7 +36,7 @@ function seenFrom(all: readonly TextLine[], { file }: SeenOptions, findings: rea
   return {
     format: 'text',
     sections: [{ page: PAGE, ...(folios.length === 0 ? {} : { folio: folioFrom(folios) }), firstHeader: [], firstFooter: [], header: [], footer: [], blocks }],
-    blind: blindOf(pieces.some(({ kind }) => kind === 'columns')),
+    blind: blindOf(pieces.some((piece) => piece.kind === 'columns' && !piece.strokes)),
     findings,
     meta: {},
   };

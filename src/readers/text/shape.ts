@@ -53,7 +53,8 @@ function fullWidth(lines: readonly TextLine[]): number {
   const widths = [...new Set(ends)].filter((end) => end >= LEAST_WIDTH && end <= PAGE_WIDTH);
   const width = widths.reduce((best, one) => (near(one) > near(best) ? one : best), 0);
   const long = ends.filter((end) => end >= width * 0.6);
-  return width > 0 && near(width) >= 4 && near(width) >= long.length * 0.5 ? width : 0;
+  const beyond = ends.filter((end) => end > BEYOND).length;
+  return width > 0 && near(width) >= Math.max(4, beyond * 4, long.length * 0.5) ? width : 0;
 }
 
 /** Width that few lines go beyond; 0 where lines are longer than any of a page, or all short. */
@@ -64,4 +65,6 @@ function mostWidth(lines: readonly TextLine[]): number {
 }
 
 const LEAST_WIDTH = 50;
+/** No line of a page is so long: where some are, lines are paragraphs. */
+const BEYOND = 200;
 const endsOf = (lines: readonly TextLine[]): number[] => lines.map(endOf).sort((a, b) => a - b);

@@ -98,3 +98,30 @@ describe('a text copied from a web page', () => {
     expect(short(lines.join('\n'))).toEqual(lines);
   });
 });
+
+describe('a table of a web page copied row by row', () => {
+  const HEAD = '| BỘ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 15/BNV-VP | Hà Nội, ngày 12 tháng 3 năm 2024 |\n';
+  test('is two columns where it is a head, with or without strokes at the ends of its rows', () => {
+    const columns = [['BỘ NỘI VỤ', 'Số: 15/BNV-VP'], ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Hà Nội, ngày 12 tháng 3 năm 2024']];
+    expect(short(`${HEAD}Kính gửi: Sở Nội vụ`)).toEqual([columns, 'Kính gửi: Sở Nội vụ']);
+    expect(short(`${HEAD.replaceAll(/^\| | \|$/gmu, '')}Kính gửi: Sở Nội vụ`)).toEqual([columns, 'Kính gửi: Sở Nội vụ']);
+  });
+
+  test('is text as it stands where it holds data', () => {
+    const rows = ['| Bút | 12 chiếc |', '| Giấy | 5 tập |'];
+    expect(short(['Danh mục:', ...rows].join('\n')).flat(2).join(' ')).toContain('12 chiếc');
+    expect(short(['Danh mục', 'Bút | 12 chiếc', 'Giấy | 5 tập'].join('\n'))).toEqual(['Danh mục', 'Bút | 12 chiếc', 'Giấy | 5 tập']);
+  });
+
+  test('joins the words of the nation, also where lines end with strokes', () => {
+    expect(short('ỦY BAN NHÂN DÂN\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\n|\nSố: 18/CT-UBND |\n')).toEqual(['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 18/CT-UBND']);
+  });
+});
+
+describe('a text of long lines', () => {
+  test('has a paragraph in each, however many short ones are of one width', () => {
+    const short40 = Array.from({ length: 5 }, (_, i) => `Kính gửi Sở Nội vụ các tỉnh, thành phố trực thuộc trung ương ${i}`);
+    const long = Array.from({ length: 3 }, (_, i) => `${'Văn bản được lưu theo quy định của pháp luật '.repeat(6)}${i}.`);
+    expect(short([...short40, ...long].join('\n'))).toEqual([...short40, ...long]);
+  });
+});
