@@ -10,7 +10,7 @@ const DAU_TEN =
 const NOI_TIEP = /^(?:tinh|thanh pho|tp|huyen|quan|xa|phuong|thi xa|thi tran|dac khu|thuoc|va |viet nam|nuoc )(?![a-z])/u;
 
 /** Kinds of body that issue together as equals. */
-const BAC = [/^bo /u, /^so /u, /^(?:ubnd|uy ban nhan dan)/u, /^(?:cuc|tong cuc) /u, /^(?:hdnd|hoi dong nhan dan)/u];
+const BAC = [/^bo /u, /^so /u, /^(?:ubnd|uy ban nhan dan)/u, /^cuc /u, /^tong cuc /u, /^(?:hdnd|hoi dong nhan dan)/u];
 
 /** Lines above the number as parent agencies and issuers, each name one paragraph. */
 export function agencies(lines: readonly Line[]): OutLine[] {

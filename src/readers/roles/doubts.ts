@@ -1,7 +1,7 @@
 import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
 import type { SeenFile } from '../seen/model.ts';
-import { linesIn, type Out } from './out.ts';
+import { doubted, linesIn, type Out } from './out.ts';
 import { WHY } from './why.ts';
 
 const DAU: readonly Role[] = ['quoc-hieu', 'tieu-ngu', 'co-quan-ban-hanh', 'so-ky-hieu', 'dia-danh-ngay', 'trich-yeu-cong-van'];
@@ -10,7 +10,7 @@ const THAN: readonly Role[] = ['doan', 'dieu', 'khoan'];
 const KY: readonly Role[] = ['chuc-vu', 'quyen-han', 'ho-ten', 'noi-nhan', 'noi-nhan-muc'];
 
 /** Components that a line of which it is not sure what it is may be: that they are missing cannot be said. */
-export function doubtsOf({ format }: SeenFile, main: readonly Out[]): ReadonlyMap<Role, Bilingual> {
+export function doubtsOf(file: SeenFile, main: readonly Out[]): ReadonlyMap<Role, Bilingual> {
   const lines = linesIn(main);
   const found = new Set(lines.map(({ role }) => role));
   const out = new Map<Role, Bilingual>();
@@ -18,21 +18,26 @@ export function doubtsOf({ format }: SeenFile, main: readonly Out[]): ReadonlyMa
     const roles = role !== 'doan' ? [] : why === WHY.dauVanBan ? DAU : why === WHY.khoiKy ? KY : [];
     for (const one of roles) if (why !== undefined && !found.has(one)) out.set(one, why);
   }
-  if (format === 'text' && isOpen(main)) for (const role of [...KY, ...THAN]) out.set(role, out.get(role) ?? WHY.khongKet);
+  if (isRows(file, main)) for (const role of [...DAU, ...KY, 'ten-loai', 'trich-yeu'] as const) if (!found.has(role)) out.set(role, WHY.tungHang);
+  if (file.format === 'text' && isOpen(main)) for (const role of [...KY, ...THAN]) out.set(role, out.get(role) ?? WHY.khongKet);
   return out;
 }
 
 /** A text copied from somewhere: what it shows otherwise than the document, or does not show at all, is not sure. */
-export function copied({ format }: SeenFile, main: readonly Out[]): readonly Out[] {
-  if (format !== 'text') return main;
-  const flat = !main.some(({ kind }) => kind === 'grid');
+export function copied(file: SeenFile, main: readonly Out[]): readonly Out[] {
+  if (file.format !== 'text') return main;
+  const rows = isRows(file, main);
   const last = isOpen(main) ? main.length - 1 : -1;
   return main.map((one, i): Out => {
+    if (one.kind === 'grid' && rows) return doubted([one], WHY.tungHang)[0] ?? one;
     if (one.kind !== 'line' || one.why !== undefined) return one;
     if (i === last) return { ...one, why: WHY.khongKet };
-    return flat && one.role === 'trich-yeu' && one.line.look.capitals ? { ...one, why: WHY.inHoa } : one;
+    return file.blind.has('bo-cuc') && one.role === 'trich-yeu' && one.line.look.capitals ? { ...one, why: WHY.inHoa } : one;
   });
 }
+
+/** Was a table copied row by row, each cell on one line? Its cells may have lost lines. */
+const isRows = ({ format, blind }: SeenFile, main: readonly Out[]): boolean => format === 'text' && blind.has('bo-cuc') && main.some(({ kind }) => kind === 'grid');
 
 /** Is there no trace of a closing? A text is often the beginning of a document only, cut anywhere; a file with pages is all of it. */
 const isOpen = (main: readonly Out[]): boolean => !linesIn(main).some(({ role }) => KY.includes(role));

@@ -20,6 +20,7 @@ export const WHY = {
   trangMang: why('đứng trước phần đầu văn bản: lời của trang đăng, không phải của văn bản', 'stands above the head: words of the page that shows the document, not of the document'),
   inHoa: why('văn bản chép lại không có cột: trang đăng văn bản thường tự in hoa trích yếu', 'a copied text without columns: pages that show documents often put the subject in capitals themselves'),
   khongKet: why('không thấy dấu vết của phần kết (người ký, nơi nhận): có thể chỉ là phần đầu của văn bản', 'there is no trace of a closing (signer, recipients): it may be the beginning of a document only'),
+  tungHang: why('bảng chép lại từng hàng, mỗi ô một dòng: ô có thể đã mất dòng', 'a table copied row by row, each cell on one line: cells may have lost lines'),
   mau: why('tệp tập hợp nhiều mẫu văn bản', 'the file is a collection of samples'),
   style: why('văn bản của thư viện này, đoạn không mang kiểu của thành phần nào', 'a document of this library; the paragraph has the style of no component'),
 } as const;

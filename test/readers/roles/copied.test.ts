@@ -107,3 +107,11 @@ QUYẾT NGHỊ:
     expect(roles.find(([, text]) => text.startsWith('KHÓA'))?.[0]).toBe('doan');
   });
 });
+
+describe('A table copied row by row', () => {
+  test('may have lost lines of its cells, so that nothing is missing there', async () => {
+    const text = `BỘ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 15/KH-BNV | Hà Nội, ngày 12 tháng 3 năm 2024 |\nKẾ HOẠCH\nVỀ CÔNG TÁC VĂN THƯ\n${BODY}Nơi nhận: | KT. BỘ TRƯỞNG |\n`;
+    expect(rolesOf(text).slice(0, 4).map(([role]) => role)).toEqual(['co-quan-ban-hanh', 'quoc-hieu', 'so-ky-hieu', 'dia-danh-ngay']);
+    expect(await errorsOf(text)).toEqual([]);
+  });
+});
