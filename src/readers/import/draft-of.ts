@@ -49,7 +49,7 @@ export function readingOf(file: Recognised): Reading {
   const shape = shapeOf(kept);
   const annexIds = parts.flatMap(({ anchor }, i): (readonly [string, Name])[] => (anchor === undefined ? [] : [[anchor, annexName(anchor, i, parts)]]));
   const names = new Map([...namesIn(shape.nodes, ''), ...parts.flatMap((part, i) => namesIn(part.shape.nodes, part.outline ? `kt${i}_` : `pl${i}_`)), ...annexIds]);
-  const body: BodyContext = { ground: tree.styles, ours, names, b: builder(settings, ours), measure: measureOf(settings.page), own: file.own };
+  const body: BodyContext = { ground: tree.styles, ours, names, b: builder(settings, ours), measure: measureOf(settings.page), own: file.own, plain: file.blind.has('kieu-chu') };
   return { file, facts, parts, shape, body, trinhBay, ids: (anchor) => names.get(anchor)?.id, kemTheo: joined(pieces.head.get('kem-theo')) };
 }
 

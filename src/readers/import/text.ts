@@ -13,6 +13,8 @@ export interface TextContext {
   /** Styles that the draft will print with: only what departs from them is a format of the draft. */
   readonly ours: Readonly<Record<Role, RoleStyle>>;
   readonly names: Names;
+  /** The file does not show what is bold or italic: a plain run is as the draft prints it. */
+  readonly plain: boolean;
 }
 
 type Run = { chu: string; dam?: boolean; nghieng?: boolean; gachChan?: boolean; chiSoTren?: boolean; lienKet?: string };
@@ -75,11 +77,11 @@ function oneOf(inline: Inline, role: Role, ctx: TextContext, base: Base): MauChu
 
 const asRun = (run: string | Run): Run => (typeof run === 'string' ? { chu: run } : run);
 
-function runOf(text: string, look: CharFormat, role: Role, { ground }: TextContext, base: Base): string | Run {
+function runOf(text: string, look: CharFormat, role: Role, { ground, plain: unseen }: TextContext, base: Base): string | Run {
   const [bold, italic] = [look.bold ?? ground[role].text.bold, look.italic ?? ground[role].text.italic];
   const format: Omit<Run, 'chu'> = {
-    ...(bold === base.bold ? {} : { dam: bold }),
-    ...(italic === base.italic ? {} : { nghieng: italic }),
+    ...(bold === base.bold || (unseen && !bold) ? {} : { dam: bold }),
+    ...(italic === base.italic || (unseen && !italic) ? {} : { nghieng: italic }),
     ...(look.underline === true ? { gachChan: true } : {}),
     ...(look.superscript === true ? { chiSoTren: true } : {}),
   };
