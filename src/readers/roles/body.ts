@@ -23,7 +23,8 @@ const QUOTE = 15;
 /** Paragraphs that go on with a quotation opened above: their numerals are those of another text. */
 function quotedIn(items: readonly Item[]): ReadonlySet<number> {
   const out = new Set<number>();
-  const opens = (item: Item): number => (isLine(item) ? (item.text.match(/“/gu)?.length ?? 0) - (item.text.match(/”/gu)?.length ?? 0) : 0);
+  const count = (text: string, mark: string): number => (text.includes(mark) ? text.split(mark).length - 1 : 0);
+  const opens = (item: Item): number => (isLine(item) ? count(item.text, '“') - count(item.text, '”') : 0);
   items.forEach((item, i) => {
     if (out.has(i) || opens(item) <= 0) return;
     const end = items.slice(i + 1, i + 1 + QUOTE).findIndex((next) => opens(next) < 0);

@@ -21,10 +21,7 @@ const REACH = 40;
 /** Finds the head (ô 1 to 5b) at the beginning of some items; nothing where there is none. */
 export function findHead(items: readonly Item[]): Head {
   const at = items.slice(0, REACH).findIndex((item) => item.kind === 'table' && headTable(item.table) !== undefined);
-  const first = items.findIndex(isHeadLine);
-  const table = items[at];
-  if (table?.kind === 'table' && (first < 0 || first > at)) return inTables(items, at);
-  return linear(items);
+  return at >= 0 && !items.slice(0, at).some(isHeadLine) ? inTables(items, at) : linear(items);
 }
 
 const isHeadLine = (item: Item): boolean => isLine(item) && atBreaks(item).some((line) => nationOf(line) !== undefined);
@@ -35,8 +32,22 @@ const nationOf = (line: Line): Line | undefined => (nationRole(line) !== undefin
 /** Most rows of a table that is a head. */
 const MOST_ROWS = 8;
 
-/** The table in which the head stands, itself or an inner one, and the column where its right half begins. */
-export function headTable(table: SeenTable): { readonly table: SeenTable; readonly cut: number } | undefined {
+/** A table that holds a head, and the column where its right half begins. */
+interface HeadTable {
+  readonly table: SeenTable;
+  readonly cut: number;
+}
+/** Where the head stands in a table: asked of one when the head, the tail and annexes are looked for. */
+const heads = new WeakMap<SeenTable, { readonly head: HeadTable | undefined }>();
+
+/** The table in which the head stands, itself or an inner one. */
+export function headTable(table: SeenTable): HeadTable | undefined {
+  const known = heads.get(table) ?? { head: newHeadTable(table) };
+  heads.set(table, known);
+  return known.head;
+}
+
+function newHeadTable(table: SeenTable): HeadTable | undefined {
   if (table.rows.length > MOST_ROWS) return undefined;
   for (const block of table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))) {
     const inner = block.kind === 'table' ? headTable(block) : undefined;

@@ -156,9 +156,18 @@ export function joined(lines: readonly Line[]): Line {
 /** Longest paragraph that is cut: components are short. */
 const LONGEST = 6000;
 
+/** Lines by the line that they were cut from, for which every component asks. */
+const cuts = new WeakMap<Line, readonly Line[]>();
+
 /** The lines of a line that breaks cut. */
-export function atBreaks(line: Line): Line[] {
+export function atBreaks(line: Line): readonly Line[] {
   if (line.raw.length > LONGEST || !line.raw.includes('\n')) return [line];
+  const known = cuts.get(line) ?? cutLines(line);
+  cuts.set(line, known);
+  return known;
+}
+
+function cutLines(line: Line): readonly Line[] {
   const out: Line[] = [];
   let at = 0;
   for (const piece of line.raw.split('\n')) {
@@ -171,7 +180,7 @@ export function atBreaks(line: Line): Line[] {
 }
 
 /** Items with every line cut at its breaks. */
-export const allAtBreaks = (items: readonly Item[]): Item[] => items.flatMap((item): Item[] => (item.kind === 'line' ? atBreaks(item) : [item]));
+export const allAtBreaks = (items: readonly Item[]): Item[] => items.flatMap((item): readonly Item[] => (item.kind === 'line' ? atBreaks(item) : [item]));
 
 /** Does a line say nothing? */
 export const isBlank = (item: Item): boolean => item.kind === 'line' && item.raw === '' && item.marker === undefined;

@@ -2,7 +2,7 @@ import { LOAI, LOAI_SLUGS, type Loai } from '../../catalog/loai.ts';
 import { fold } from '../../core/fold.ts';
 import { gon, hoa } from '../../core/text.ts';
 import { isBlank, type Item, type Line } from './line.ts';
-import { bare, distance, isCapitals, lettersOf } from './words.ts';
+import { bare, distance, isCapitals } from './words.ts';
 
 const QUOC_HIEU = 'conghoaxahoichunghiavietnam';
 const TIEU_NGU = 'doclaptudohanhphuc';
@@ -10,13 +10,16 @@ const DANG = 'dangcongsanvietnam';
 /** Letters that may be wrong in them. */
 const SLIPS = 4;
 
-const near = (line: Pick<Line, 'text'>, words: string): boolean => line.text.length < 60 && line.text.length >= words.length - SLIPS && distance(lettersOf(line.text), words, SLIPS) <= SLIPS;
+/** Letters alone of a line, without marks: all of a short one are in its key. */
+const lettersOf = ({ key }: Pick<Line, 'key'>): string => key.replace(/[^a-z]+/gu, '');
+
+const near = (line: Pick<Line, 'text' | 'key'>, words: string): boolean => line.text.length < 60 && line.text.length >= words.length - SLIPS && distance(lettersOf(line), words, SLIPS) <= SLIPS;
 /** Is a line Quốc hiệu, however it is spelt? */
-export const isQuocHieu = (line: Pick<Line, 'text'>): boolean => near(line, QUOC_HIEU);
+export const isQuocHieu = (line: Pick<Line, 'text' | 'key'>): boolean => near(line, QUOC_HIEU);
 /** Is a line Tiêu ngữ, however it is spelt? */
-export const isTieuNgu = (line: Pick<Line, 'text'>): boolean => near(line, TIEU_NGU);
+export const isTieuNgu = (line: Pick<Line, 'text' | 'key'>): boolean => near(line, TIEU_NGU);
 /** Is it the head line of a Party document? */
-export const isDang = (line: Pick<Line, 'text'>): boolean => near(line, DANG) && isCapitals(line.text);
+export const isDang = (line: Pick<Line, 'text' | 'key'>): boolean => near(line, DANG) && isCapitals(line.text);
 
 const NGAY = /^[^:;()]{0,45}?(?:,|\.|\s)?\s*ngay[\s.…_\d/{}\-x]{0,30}thang[\s.…_\d/{}\-x]{0,30}nam[\s.…_\d/{}\-x]{0,16}$/u;
 const NGAY_SO = /^[a-z][^\d:;()]{1,40},\s*(?:ngay\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\.?$/u;

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import { formatPath, type Path } from '../../core/path.ts';
 import type { FilePlace } from '../../core/finding.ts';
 import type { Role } from '../../core/role.ts';
@@ -18,6 +19,8 @@ import type { Recognised } from './recognised.ts';
 import { sectionsOf } from './sections.ts';
 import { copied, doubtsOf } from './doubts.ts';
 
+/** Styles of the tree, which are only a ground: the same for every file. */
+const ground = once(() => stylesOf(settingsOf(undefined), {}));
 /** Typeface of the ground on which runs say their own. */
 const GROUND = 'Times New Roman';
 
@@ -29,7 +32,7 @@ export function recognise(file: SeenFile): Recognised {
   const builder = new TreeBuilder();
   const sections = sectionsOf(file, found.parts, builder);
   const main = found.parts[0] ?? [];
-  const tree: LayoutTree = { lang: 'vi-VN', meta: metaOf(file, main), fontFamily: GROUND, styles: stylesOf(settingsOf(undefined), {}), sections };
+  const tree: LayoutTree = { lang: 'vi-VN', meta: metaOf(file, main), fontFamily: GROUND, styles: ground(), sections };
   const hasHead = headIn(main);
   return {
     format: file.format,

@@ -26,9 +26,6 @@ export function bare(text: string): string {
   return from === 0 ? low : out + low.slice(from);
 }
 
-/** Letters alone of a bare text. */
-export const lettersOf = (text: string): string => bare(text).replace(/[^a-z]+/gu, '');
-
 /** Longest text that is compared letter by letter. */
 const LONGEST = 48;
 
@@ -39,6 +36,7 @@ export function distance(a: string, b: string, most: number): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    if (next.every((by) => by > most)) return most + 1;
     row = next;
   }
   return row[b.length] ?? most + 1;
