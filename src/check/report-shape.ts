@@ -83,7 +83,7 @@ export const reportShape = once(() =>
     version: z.literal(1),
     tool: z.strictObject({ name: z.literal('vanban'), version: z.string() }),
     files: z.array(file()),
-    findings: z.array(finding()).describe('About the configuration and the baseline, not about one file'),
+    findings: z.array(finding()).describe('About the configuration, the baseline and files that could not be opened; those about a file are in files[].findings'),
     summary: z.strictObject({
       ok: z.boolean().describe('The check passed as it was asked for (--fail-on, --min-coverage)'),
       files: count(),
