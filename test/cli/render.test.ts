@@ -99,6 +99,7 @@ describe('vanban render', () => {
   it.each([
     [['render', 'khong-co.yaml'], 'không đọc được «khong-co.yaml»: không có'],
     [['render', '*.yml'], 'không có tệp nào khớp «*.yml»'],
+    [['render', 'thu.yaml', '--to', 'docx', '-o', 'ra/thu.docx'], '-o «ra/thu.docx»: render ghi vào thư mục'],
     [['render', 'thu.yaml', '--to', 'doc'], '--to «doc»; cần trong: docx, pdf, html, txt'],
     [['render', 'thu.yaml', '--to', 'txt', '--pdfa'], '--pdfa cần --to có pdf'],
     [['render', 'thu.yaml', '-o', '-'], '-o - cần một tệp và một dạng'],

@@ -27,7 +27,7 @@ export async function importOne(arg: string, flags: ImportFlags, engine: Engine,
   if (flags.fromPage === true && flags.carried === true) throw new UsageError('--from-page và --carried không đi cùng nhau', '--from-page and --carried do not go together');
   refuseTarget(target, input, flags.force === true);
   const bytes = await readInput(input, io);
-  if (!isFinished(bytes, input.path === undefined ? '' : input.name)) throw new UsageError(`«${input.name}» là bản thảo; cần tệp DOCX, PDF hoặc văn bản đã ban hành`, `«${input.name}» is a draft; needed: a DOCX or PDF file, or the text of an issued document`);
+  if (bytes.length > 0 && !isFinished(bytes, input.path === undefined ? '' : input.name)) throw new UsageError(`«${input.name}» là bản thảo; cần tệp DOCX, PDF hoặc văn bản đã ban hành`, `«${input.name}» is a draft; needed: a DOCX or PDF file, or the text of an issued document`);
   const folder = target === undefined ? io.cwd : dirname(target);
   const schema = (loai: string): string | undefined => (isSchemaName(loai) ? schemaFor(loai, folder) : undefined);
   const result = await engine.importFile(bytes, { file: basename(input.name), fromPage: flags.fromPage === true, carried: flags.carried === true, load: loaderIn([input.folder, folder, io.cwd], lang), lang, schema });

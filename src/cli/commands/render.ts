@@ -1,4 +1,5 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
 import { VanbanError } from '../../core/errors.ts';
 import { hasError } from '../../core/finding.ts';
 import type { VanBan } from '../../domain/van-ban.ts';
@@ -61,6 +62,12 @@ const targetIn = (out: string | undefined, cwd: string) => (input: Input, format
 
 const needsDraft = (name: string): UsageError => new UsageError(`«${name}» không phải bản thảo; render cần bản thảo (.yaml, .json, .md); từ DOCX, PDF hoặc văn bản đã ban hành: vanban import «${name}» -o ban-thao.yaml`, `“${name}” is no draft; render takes drafts (.yaml, .json, .md); of a DOCX, a PDF or the text of an issued document: vanban import “${name}” -o ban-thao.yaml`);
 
+/** A folder is asked for: one by the name of a file would be made, and surprise. */
+function refuseFileName(out: string | undefined, cwd: string): void {
+  if (out === undefined || !FORMATS.some((format) => extname(out).toLowerCase() === `.${format}`) || existsSync(resolve(cwd, out))) return;
+  throw new UsageError(`-o «${out}»: render ghi vào thư mục, tệp mang tên của bản thảo; cần tên thư mục, hoặc -o - để ghi ra đầu ra chuẩn`, `-o “${out}”: render writes into a folder, files have the name of the draft; needed: the name of a folder, or -o - for standard output`);
+}
+
 /** Is an input a finished document? What cannot be opened is told when it is read. */
 function isFinishedFile({ name, path }: Input): boolean {
   try {
@@ -78,6 +85,7 @@ function prepare({ formats, target, talk }: Plan, inputs: readonly Input[], out:
     if (inputs.length * formats.length > 1) throw new UsageError('-o - cần một tệp và một dạng (--to pdf)', '-o - needs one file and one format (--to pdf)');
     return;
   }
+  refuseFileName(out, talk.io.cwd);
   const targets = inputs.flatMap((input) => formats.map((format) => ({ input: input.name, path: target(input, format) ?? '' })));
   checkTargets(targets, inputs.flatMap((input) => input.path ?? []));
   if (out !== undefined) makeFolder(resolve(talk.io.cwd, out));
