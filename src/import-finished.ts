@@ -5,6 +5,7 @@ import type { FinishedFile } from './read.ts';
 import type { Load } from './readers/index.ts';
 import { embedded } from './readers/import/embedded.ts';
 import { draftOf, type Imported } from './readers/import/import.ts';
+import { flattenedDoubts } from './readers/import/changed.ts';
 import type { Draft } from './readers/import/draft-of.ts';
 import { type TextFormat, written } from './readers/import/write/write.ts';
 import type { SeenOptions } from './readers/seen/model.ts';
@@ -49,7 +50,7 @@ export function importRead({ seen, recognised, findings }: FinishedFile, options
   const wanted = carried !== undefined && !asked && (carried.differs.length === 0 || options.carried === true);
   if (wanted && carried.draft !== undefined) return given(carried, findings, plainOf(carried.draft));
   const made = draftOf(recognised, options.file ?? 'tep');
-  return wanted ? given(carried, findings, made.draft) : result(made, asked ? [] : (carried?.differs ?? []), findings, options);
+  return wanted ? given(carried, findings, made.draft) : result(made, [...(asked ? [] : (carried?.differs ?? [])), ...flattenedDoubts(seen.flattened)], findings, options);
 }
 
 /** The draft that the file carries; `draft` is its data, where it cannot be read alone that of the page. */
@@ -62,8 +63,8 @@ function given({ source, differs }: ReturnType<typeof embedded>, findings: reado
 /** A draft without the version of its format, which its text says. */
 const plainOf = ({ vanban: _version, ...draft }: VanBan): Draft => draft;
 
-function result({ draft, gaps, doubts, exact }: Imported, differs: readonly Finding[], findings: readonly Finding[], options: ImportOptions): ImportResult {
-  const all = [...differs, ...doubts];
+function result({ draft, gaps, doubts, exact }: Imported, more: readonly Finding[], findings: readonly Finding[], options: ImportOptions): ImportResult {
+  const all = [...more, ...doubts];
   const text = (format: TextFormat = 'yaml') => written(draft, format, { gaps, doubts: all, lang: options.lang, file: options.file, schema: options.schema });
   return { draft, text, gaps, doubts: all, findings, exact };
 }

@@ -80,3 +80,21 @@ describe('words of an imported file', () => {
     expect(await drafted(p(r('ĐẢNG ỦY XÃ HÒA AN')) + p(r('ĐẢNG CỘNG SẢN VIỆT NAM')) + p(r('Số 05-QĐ/ĐU')) + p(r('Hòa An, ngày 05 tháng 6 năm 2026')) + p(r('QUYẾT ĐỊNH')) + p(r('Theo Điều lệ Đảng Cộng sản Việt Nam.')))).toMatch(/(?:- |\[)ĐẢNG CỘNG SẢN VIỆT NAM/u);
   });
 });
+
+describe('what a draft prints otherwise, though no letter is lost,', () => {
+  const HEAD = [r('SỞ NỘI VỤ'), r('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), r('Độc lập – Tự do – Hạnh phúc'), r('Số: 12/TB-SNV'), r('Hà Nội, ngày 05 tháng 6 năm 2026'), r('THÔNG BÁO')].map((one) => p(one)).join('');
+  const raised = (more: string): string => p(r('Về việc thu hồi 500 m') + r('2', '<w:vertAlign w:val="superscript"/>') + r(' đất'), '<w:jc w:val="center"/>') + p(r('Một đoạn về 5 m') + r('2', '<w:vertAlign w:val="superscript"/>') + r(' nhà.')) + more;
+  const doubts = async (body: string) => (await importFile(docxOf({ body: body + SECTION }), { file: 'x.docx' })).doubts.map(({ id, message }): [string, string] => [id, message.vi]);
+  it('is told: raised letters of a subject, dashes of the motto and of lists', async () => {
+    const told = await doubts(HEAD + raised(p(r('– Một việc;')) + p(r('– Hai việc.'))));
+    expect(told).toContainEqual(['nhap/mat-chi-so', '1 đoạn có chỉ số trên mà bản thảo ghi như chữ thường: «Về việc thu hồi 500 m2 đất»']);
+    expect(told).toContainEqual(['nhap/gach-in-khac', expect.stringContaining('đoạn có dấu gạch ngang dài hoặc dấu đầu dòng khác, sẽ in thành gạch nối: «Độc lập – Tự do – Hạnh phúc»')]);
+  });
+  it('is told: letters lowered or struck through', async () => {
+    expect(await doubts(p(r('CO') + r('2', '<w:vertAlign w:val="subscript"/>') + r(' cũ', '<w:strike/>')))).toContainEqual(['nhap/mat-dinh-dang', 'Bản thảo không ghi được 1 ký tự chỉ số dưới, 2 ký tự gạch ngang chữ của tệp: thành chữ thường']);
+  });
+  it('is not told of what stays: raised letters of the body, dashes inside text, hyphens', async () => {
+    const told = await doubts(p(r('Một đoạn – hai về 5 m') + r('2', '<w:vertAlign w:val="superscript"/>')) + p(r('- Một việc.')));
+    expect(told.filter(([id]) => ['nhap/mat-chi-so', 'nhap/gach-in-khac', 'nhap/mat-dinh-dang'].includes(id))).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ import { type Part, partOf, related, relationOf } from './parts.ts';
 import { readSections } from './sections.ts';
 import { stylesOf } from './styles.ts';
 import { sourceOf } from './source.ts';
-import { newTally } from './tally.ts';
+import { newTally, type Tally } from './tally.ts';
 import { themeOf } from './theme.ts';
 import { child, isOn, points, val } from './xml-kit.ts';
 
@@ -31,8 +31,11 @@ export function readDocx(bytes: Uint8Array, options: SeenOptions = {}): SeenFile
   const meta = metaOf(pack, root);
   const source = sourceOf(pack, main);
   // Last, since parts are judged as they are asked for.
-  return { format: 'docx', sections, blind: doc.tally.emptyBoxes > 0 ? new Map([...blind, ['khung', BOXES]]) : blind, meta, ...(spaceAdds ? { spaceAdds } : {}), ...(source === undefined ? {} : { source }), findings: [...findingsOf(doc, root, options), ...pack.faults] };
+  return { format: 'docx', sections, blind: doc.tally.emptyBoxes > 0 ? new Map([...blind, ['khung', BOXES]]) : blind, meta, ...(spaceAdds ? { spaceAdds } : {}), ...flattenedIn(doc.tally), ...(source === undefined ? {} : { source }), findings: [...findingsOf(doc, root, options), ...pack.faults] };
 }
+
+/** Letters whose looks are not kept, where there are some. */
+const flattenedIn = ({ lowered, struck }: Tally): Pick<SeenFile, 'flattened'> => (lowered + struck === 0 ? {} : { flattened: { lowered, struck } });
 
 /** The part with the text: the one that the package names, else the usual one. */
 function mainPart(pack: Package, root: Part): Part | undefined {

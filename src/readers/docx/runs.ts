@@ -111,11 +111,16 @@ function show(walk: ParaWalk, look: RunLook, text: string, wrap: Wrap | undefine
   if (inCode(walk.place.fields)) return;
   const { props } = look;
   if (props.hidden === true) return void (walk.doc.tally.hidden += text.length);
+  if (props.raise === 'subscript') walk.doc.tally.lowered += lettersIn(text);
+  if (props.strike === true) walk.doc.tally.struck += lettersIn(text);
   const field = walk.place.fields.at(-1);
   if (field !== undefined) field.shown = true;
   const shown = shownText(inUnicode(walk.doc.tally, text, look).replace(BREAKING, ' '), look.plain.font);
   place(walk, props.caps === true || props.smallCaps === true ? hoa(shown) : shown, look, wrap);
 }
+
+/** Letters and figures of a text: a line of underscores may be lowered too. */
+const lettersIn = (text: string): number => text.replace(/[^A-Za-zÀ-ỹ0-9]/gu, '').length;
 
 /** Text of a font of an old encoding in Unicode, and counted. */
 function inUnicode(tally: Tally, text: string, { oldFont: font }: RunLook): string {

@@ -9,6 +9,9 @@ export interface Tally {
   reformatted: number;
   /** Letters of hidden text. */
   hidden: number;
+  /** Letters that are lowered, and letters struck through: looks that nobody keeps. */
+  lowered: number;
+  struck: number;
   /** Things of which only the name is known: `chart`, `smartArt`, `altChunk` … → how many. */
   readonly unseen: Map<string, number>;
   /** Fonts of old encodings in running text → letters written in them, how many of these were decoded, and where the first stands. */
@@ -22,7 +25,7 @@ export interface Tally {
 }
 
 /** Nothing met so far. */
-export const newTally = (): Tally => ({ inserted: 0, deleted: 0, moved: 0, reformatted: 0, hidden: 0, unseen: new Map(), oldFonts: new Map(), deepTables: 0, emptyBoxes: 0 });
+export const newTally = (): Tally => ({ inserted: 0, deleted: 0, moved: 0, reformatted: 0, hidden: 0, lowered: 0, struck: 0, unseen: new Map(), oldFonts: new Map(), deepTables: 0, emptyBoxes: 0 });
 
 /** Old fonts that were met in a paragraph for the first time stand there. */
 export function placeFonts({ oldFonts }: Tally, paragraph: number): void {

@@ -5,6 +5,7 @@ import type { LayoutTree, Paragraph } from '../../layout/tree.ts';
 import { parse } from '../parse.ts';
 import type { Recognised } from '../roles/recognised.ts';
 import { type Draft, keptText, otherDraft, outlineDraft, type Reading, readingOf, typedDraft } from './draft-of.ts';
+import { changedDoubts } from './changed.ts';
 import { gapsOf, doubtsOf, movedDoubts } from './gaps.ts';
 import { linesOf, lostFrom, said } from './printed.ts';
 
@@ -31,7 +32,7 @@ export function draftOf(file: Recognised, name: string): Imported {
   const made = attempt(typedOf(reading), file, name);
   const whole = made !== undefined && made.lost.length === 0 ? made : keptWhole(reading, name);
   const exact = whole.tree !== undefined && whole.lost.length === 0 && JSON.stringify(linesOf(whole.tree)) === JSON.stringify(linesOf(file.tree));
-  return { draft: whole.draft, gaps: gapsOf(reading), doubts: [...doubtsOf(reading, whole.draft, made?.lost ?? []), ...movedDoubts('moved' in whole ? whole.moved : [])], exact };
+  return { draft: whole.draft, gaps: gapsOf(reading), doubts: [...doubtsOf(reading, whole.draft, made?.lost ?? []), ...movedDoubts('moved' in whole ? whole.moved : []), ...(whole.tree === undefined ? [] : changedDoubts(file.tree, whole.tree))], exact };
 }
 
 function typedOf(reading: Reading): Draft | undefined {

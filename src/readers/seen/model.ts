@@ -21,8 +21,16 @@ export interface SeenFile {
   readonly meta: SeenMeta;
   /** Space below a paragraph and that above the next add up, as before Word 2000; without it the larger counts. */
   readonly spaceAdds?: true;
+  /** Letters whose looks are not kept: lowered ones, and ones struck through. */
+  readonly flattened?: Flattened;
   /** The draft that a file of ours carries inside. */
   readonly source?: SeenSource;
+}
+
+/** How many letters and figures of a file lost a look that says something. */
+export interface Flattened {
+  readonly lowered: number;
+  readonly struck: number;
 }
 
 /** A draft inside a file. `page` is the mark of what was printed from it (`pageMark`), where the file tells it. */

@@ -58,6 +58,11 @@ describe('text', () => {
   test('in capitals or small capitals by its format is in capitals, as it is seen', () => {
     expect(said(r('Sở Tư pháp', '<w:caps/>') + r(' đặt', '<w:smallCaps/>') + r(' tại', '<w:caps w:val="0"/>'))).toBe('SỞ TƯ PHÁP ĐẶT tại');
   });
+  test('lowered or struck through is read as plain, and counted: letters and figures, no lines', () => {
+    const lowered = (text: string): string => r(text, '<w:vertAlign w:val="subscript"/>');
+    expect(read(p(`${r('H')}${lowered('2')}${r('O')}${lowered('____')}${r(' bỏ đi', '<w:strike/>')}`)).flattened).toEqual({ lowered: 1, struck: 4 });
+    expect(read(p(r('m') + r('2', '<w:vertAlign w:val="superscript"/>'))).flattened).toBeUndefined();
+  });
   test('hidden on web pages alone is printed', () => {
     expect(said(r('a') + r('b', '<w:webHidden/>'))).toBe('ab');
   });
