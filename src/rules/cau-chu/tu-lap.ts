@@ -3,10 +3,10 @@ import { defineSpacing } from '../kit/spacing.ts';
 import { matchesIn } from '../kit/matches.ts';
 
 /** Words that Vietnamese never doubles; `luôn luôn`, `từ từ`, `dần dần`, `năm năm` are words. */
-const LAP = /(?<![A-Za-zÀ-ỹ])(của|và|các|những|là|được|với|theo|tại|để|cho|này|đã|sẽ|trên|trong|do|khi|thì|bị|nhưng|hoặc|nếu|vì|bởi|cùng|đối|thuộc|giữa|mọi|cũng|đang|nhằm) \1(?![A-Za-zÀ-ỹ])/gu;
+const LAP = /(của|và|các|những|là|được|với|theo|tại|để|cho|này|đã|sẽ|trên|trong|do|khi|thì|bị|nhưng|hoặc|nếu|vì|bởi|cùng|đối|thuộc|giữa|mọi|cũng|đang|nhằm)(?<![A-Za-zÀ-ỹ]\1) \1(?![A-Za-zÀ-ỹ])/gu;
 
 /** Words of content that follow themselves in no phrase; those that name a body or a thing too (`Sở Xây dựng xây dựng`, `báo cáo`) are left out. */
-const LAP_NOI_DUNG = /(?<![A-Za-zÀ-ỹ])(?<!(?:người|bên|nơi|đơn vị|thư|đồ) )(phối hợp|thực hiện|chủ trì|kịp thời|tăng cường|nâng cao|bảo đảm|đảm bảo|hoàn thành|tham mưu|đẩy mạnh|tiếp tục|nghiêm túc|gửi) \1(?![A-Za-zÀ-ỹ])/gu;
+const LAP_NOI_DUNG = /(phối hợp|thực hiện|chủ trì|kịp thời|tăng cường|nâng cao|bảo đảm|đảm bảo|hoàn thành|tham mưu|đẩy mạnh|tiếp tục|nghiêm túc|gửi)(?<!(?:[A-Za-zÀ-ỹ]|(?:người|bên|nơi|đơn vị|thư|đồ) )\1) \1(?![A-Za-zÀ-ỹ])/gu;
 
 /** A word typed twice. */
 export default defineSpacing({

@@ -88,6 +88,6 @@ function above({ tren }: Unit): readonly Unit[] {
 
 /** Is a unit the one that is named? People also say “mục 2” of a khoản and “Phần II” of a mục. */
 function fits(unit: Unit, cap: Named['cap'], so: string): boolean {
-  if (thuong(unit.so) === thuong(so)) return unit.cap === cap || cap !== 'dieu';
+  if (unit.so.length === so.length && thuong(unit.so) === thuong(so)) return unit.cap === cap || cap !== 'dieu';
   return unit.cap === cap && unit.reading !== undefined && readingsOf(so, true).some(({ n }) => n === unit.reading?.n && unit.reading.kieu !== 'chu');
 }

@@ -65,7 +65,8 @@ function mismatch(m: Mention): { readonly ma: string; readonly la: string; reado
   const fits = symbol.dang ? known.dang : known.nhaNuoc;
   if (fits.includes(loai) || (loai === 'công văn' && known.cungLaCoQuan === true)) return undefined;
   // “Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND”: the right type stands before.
-  if (fits.some((type) => thuong(m.truoc).includes(type))) return undefined;
+  const before = thuong(m.truoc);
+  if (fits.some((type) => before.includes(type))) return undefined;
   const doubt = symbol.dang || loai === 'công văn' || known.cungLaCoQuan === true || BAN_HANH_KEM.includes(loai);
   return { ma, la: fits[0] ?? '', doubt };
 }

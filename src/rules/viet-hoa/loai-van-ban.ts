@@ -32,8 +32,8 @@ export default defineCapital({
   noun: { vi: 'Tên loại văn bản', en: 'Type of document' },
   *find(p, s) {
     for (const { loai, start } of citationsIn(s, p)) if (startsLower(loai) && !KHONG_XET.has(loai) && p.text.startsWith(loai, start)) yield* slip(p, start, loai);
-    for (const { 0: found, index } of matchesIn(p.text, formOf(s))) yield* slip(p, index, found);
-    for (const form of [LUAT, BO_LUAT]) for (const { 0: found, index } of matchesIn(p.text, form)) yield* slip(p, index, found.trimEnd());
+    if (p.text.includes(' này')) for (const { 0: found, index } of matchesIn(p.text, formOf(s))) yield* slip(p, index, found);
+    if (p.text.includes('luật ')) for (const form of [LUAT, BO_LUAT]) for (const { 0: found, index } of matchesIn(p.text, form)) yield* slip(p, index, found.trimEnd());
   },
   examples: {
     wrong: [

@@ -9,7 +9,8 @@ import { mayBeCapital } from '../kit/sentence.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 import { matchesIn } from '../kit/matches.ts';
 
-const CHUC_VU = /(?<![A-Za-zÀ-ỹ])(?<!(?:phó|các|những|nguyên) )(?:bộ trưởng|thứ trưởng|chủ tịch|giám đốc|cục trưởng|chánh văn phòng|hiệu trưởng|trưởng phòng|trưởng ban|viện trưởng|chánh án) (?=[\p{Lu}][A-Za-zÀ-ỹ]{1,6}(?: [A-Za-zÀ-ỹ]{1,7})?)/giu;
+/** What stands before a title is asked last: a pattern that begins with it is tried at every letter. */
+const CHUC_VU = /(bộ trưởng|thứ trưởng|chủ tịch|giám đốc|cục trưởng|chánh văn phòng|hiệu trưởng|trưởng phòng|trưởng ban|viện trưởng|chánh án)(?<!(?:[A-Za-zÀ-ỹ]|(?:phó|các|những|nguyên) )\1) (?=[\p{Lu}][A-Za-zÀ-ỹ]{1,6}(?: [A-Za-zÀ-ỹ]{1,7})?)/giu;
 
 interface Data {
   readonly chu: string;
