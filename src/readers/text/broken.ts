@@ -14,7 +14,7 @@ export interface Around {
 export function goesOnBroken(open: readonly TextLine[], line: TextLine, { shape, above }: Around): boolean {
   const [first, last] = [open[0]?.text ?? '', open.at(-1)];
   if (last === undefined) return false;
-  if (open.length === 1 && (isStub(first) || isCut(open[0], line))) return true;
+  if (open.length === 1 && ((isStub(first) && !isMarked(line.text)) || isCut(open[0], line))) return true;
   if (isSpan(last.text, line.text)) return true;
   const loud = isCapitals(first) && last.text === last.text.toLocaleUpperCase('vi');
   if (isCapitals(line.text)) return loud && capitalsGoOn(first, last.text, line.text, above?.[0]?.text ?? '');
@@ -27,7 +27,7 @@ export function goesOnBroken(open: readonly TextLine[], line: TextLine, { shape,
 }
 
 /** A dash, a number or a label alone: what it marks stands on the next line. */
-const isStub = (text: string): boolean => /^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\)|Số ?:|(?:TM|KT|TL|TUQ|Q)\.)$/u.test(text);
+const isStub = (text: string): boolean => /^(?:[-+•]|\d{1,2}[.)]|[IVX]{1,5}\.|[a-zđ]\)|Điều \d{1,3}[.:]|Số ?:|(?:TM|KT|TL|TUQ|Q)\.)$/u.test(text);
 
 /** A word in capitals alone at the top of a cell: the name of an agency, or the nation, that is cut behind it. */
 const isCut = (first: TextLine | undefined, line: TextLine): boolean => first !== undefined && (first.blanks > 0 || first.row === 1) && /^(?!(?:LUẬT|LỆNH)$)[A-ZÀ-Ỹ]{1,8}$/u.test(first.text) && isCapitals(line.text);

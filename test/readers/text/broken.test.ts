@@ -42,8 +42,8 @@ Lập hồ sơ đầy
 Nội vụ.
 a) Cơ quan nộp hồ sơ;
 b) Cơ quan nhận.
-Điều 2. Chánh
-Văn phòng Ủy ban nhân dân tỉnh chịu trách nhiệm thi hành Quyết định này./.
+Điều 2.
+Chánh Văn phòng Ủy ban nhân dân tỉnh chịu trách nhiệm thi hành Quyết định này./.
 |
 Nơi
 nhận:
