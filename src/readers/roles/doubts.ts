@@ -18,16 +18,16 @@ export function doubtsOf(file: SeenFile, main: readonly Out[]): ReadonlyMap<Role
     const roles = role !== 'doan' ? [] : why === WHY.dauVanBan ? DAU : why === WHY.khoiKy ? KY : [];
     for (const one of roles) if (why !== undefined && !found.has(one)) out.set(one, why);
   }
-  if (isRows(file, main)) for (const role of [...DAU, ...KY, 'ten-loai', 'trich-yeu'] as const) if (!found.has(role)) out.set(role, WHY.tungHang);
+  if (isRows(file)) for (const role of [...DAU, ...KY, 'ten-loai', 'trich-yeu'] as const) if (!found.has(role)) out.set(role, WHY.tungHang);
   if (file.format === 'text' && isOpen(main)) for (const role of [...KY, ...THAN]) out.set(role, out.get(role) ?? WHY.khongKet);
   return out;
 }
 
 /** A text copied from somewhere: what it shows otherwise than the document, or does not show at all, is not sure. */
-export function copied(file: SeenFile, main: readonly Out[]): readonly Out[] {
+export function copied(file: SeenFile, main: readonly Out[], attached: boolean): readonly Out[] {
   if (file.format !== 'text') return main;
-  const rows = isRows(file, main);
-  const last = isOpen(main) ? main.length - 1 : -1;
+  const rows = isRows(file);
+  const last = !attached && isOpen(main) ? main.length - 1 : -1;
   return main.map((one, i): Out => {
     if (one.kind === 'grid' && rows) return doubted([one], WHY.tungHang)[0] ?? one;
     if (one.kind !== 'line' || one.why !== undefined) return one;
@@ -36,8 +36,8 @@ export function copied(file: SeenFile, main: readonly Out[]): readonly Out[] {
   });
 }
 
-/** Was a table copied row by row, each cell on one line? Its cells may have lost lines. */
-const isRows = ({ format, blind }: SeenFile, main: readonly Out[]): boolean => format === 'text' && blind.has('bo-cuc') && main.some(({ kind }) => kind === 'grid');
+/** Was a table copied row by row, each cell on one line, so that only strokes tell its columns? Its cells may have lost lines. */
+const isRows = ({ format, blind, sections }: SeenFile): boolean => format === 'text' && blind.has('bo-cuc') && sections.some(({ blocks }) => blocks.some((block) => block.kind === 'table' && block.borders === 'none'));
 
 /** Is there no trace of a closing? A text is often the beginning of a document only, cut anywhere; a file with pages is all of it. */
 const isOpen = (main: readonly Out[]): boolean => !linesIn(main).some(({ role }) => KY.includes(role));

@@ -28,7 +28,7 @@ const GROUND = 'Times New Roman';
 export function recognise(file: SeenFile): Recognised {
   const own = isOwn(file);
   const read = own ? ownDocument(file) : documentOf(file.sections.flatMap(({ blocks }) => itemsOf(blocks)));
-  const found = { ...read, parts: read.parts.map((part, i) => (i === 0 ? copied(file, part) : part)) };
+  const found = { ...read, parts: read.parts.map((part, i) => copied(file, part, i > 0)) };
   const builder = new TreeBuilder();
   const sections = sectionsOf(file, found.parts, builder);
   const main = found.parts[0] ?? [];

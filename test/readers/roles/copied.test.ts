@@ -115,3 +115,10 @@ describe('A table copied row by row', () => {
     expect(await errorsOf(text)).toEqual([]);
   });
 });
+
+describe('A table of Markdown', () => {
+  test('has whole cells, so that what is missing in it is missing', async () => {
+    const text = `| BỘ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 15/KH-BNV | Hà Nội, ngày 12 tháng 3 năm 2024 |\n\n**KẾ HOẠCH**\n\n**Về công tác văn thư**\n${BODY}${CLOSING}`;
+    expect((await errorsOf(text)).join()).toContain('Không thấy Tiêu ngữ');
+  });
+});
