@@ -50,5 +50,7 @@ function endsAt(p: Printed, next: Printed | undefined, units: ReadonlyMap<Printe
   const after = next === undefined ? undefined : units.get(next);
   // A decision may approve what has parts in Roman numerals below its Điều.
   if (own?.cap === 'dieu' && after?.p.role === 'muc') return false;
+  // Below 1. comes 1.1., whatever level the two have.
+  if (/\d/u.test(p.marker) && next?.marker.trim().startsWith(`${p.marker.trim().replace(/\.$/u, '')}.`) === true && next.marker.trim() !== p.marker.trim()) return false;
   return own !== undefined && !VACH.has(own.cap) && after !== undefined && after.tren !== own;
 }
