@@ -117,8 +117,8 @@ const oneLine = (raw: string): string => (UNEVEN.test(raw) ? plain(raw).replaceA
 /** How much of a paragraph is looked at for words of components. */
 const KEYED = 1000;
 
-/** A line of some inlines of a paragraph, without the blanks at its ends. */
-export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first = true): Line {
+/** A line of some inlines of a paragraph, without the blanks at its ends; `keyed`: their text as a key, where that is known. */
+export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first = true, keyed?: string): Line {
   const all = inlines.map(textOf).join('');
   const start = all.length - all.trimStart().length;
   const end = Math.max(start, all.trimEnd().length);
@@ -127,18 +127,20 @@ export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first
   const text = oneLine(raw);
   const look = lookOf(own, text);
   const lead = start === 0 ? 0 : leadOf(sliceInlines(inlines, all.lastIndexOf('\n', start - 1) + 1, start), look.size);
-  return { kind: 'line', src, inlines: own, raw, text, key: bare(raw.slice(0, KEYED)), look, lead, ...stopOf(inlines, start), first, ...(first && src.marker !== undefined ? { marker: src.marker } : {}) };
+  return { kind: 'line', src, inlines: own, raw, text, key: keyed?.slice(start, end) ?? bare(raw.slice(0, KEYED)), look, lead, ...stopOf(inlines, start), first, ...(first && src.marker !== undefined ? { marker: src.marker } : {}) };
 }
 
 /** The part of a line between two places of its `raw`. */
 export const part = (line: Line, start: number, end = line.raw.length): Line => {
-  const made = lineOf(line.src, sliceInlines(line.inlines, start, end), line.first && start === 0);
+  const keyed = line.key.length === line.raw.length ? line.key.slice(start, end) : undefined;
+  const made = lineOf(line.src, sliceInlines(line.inlines, start, end), line.first && start === 0, keyed);
   if (start > 0) return { ...made, ...stopOf(line.inlines, start) };
   return { ...made, lead: line.lead, ...(line.stop === undefined ? {} : { stop: line.stop }) };
 };
 
 /** How what begins at a place of a text stands on the stop of the tab right before it. */
 function stopOf(inlines: readonly SeenInline[], start: number): Pick<Line, 'stop'> {
+  if (start === 0) return {};
   const before = sliceInlines(inlines, 0, start).findLast((inline) => textOf(inline).trim() !== '' || inline.kind === 'tab' || inline.kind === 'break');
   return before?.kind === 'tab' && before.stop !== undefined ? { stop: before.stop } : {};
 }
@@ -206,10 +208,19 @@ function newItem(block: SeenBlock): Item {
 }
 
 /** All items of a table's cells, of inner tables too, one after the other. */
-export const inTable = (table: SeenTable): Item[] => table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => flat(itemsOf(blocks))));
+export function inTable({ rows }: SeenTable, out: Item[] = []): Item[] {
+  for (const { cells } of rows) for (const { blocks } of cells) flat(itemsOf(blocks), out);
+  return out;
+}
 
 /** Items with inner tables laid open. */
-export const flat = (items: readonly Item[]): Item[] => items.flatMap((item) => (item.kind === 'table' ? inTable(item.table) : [item]));
+export function flat(items: readonly Item[], out: Item[] = []): Item[] {
+  for (const item of items) {
+    if (item.kind === 'table') inTable(item.table, out);
+    else out.push(item);
+  }
+  return out;
+}
 
 /** Is an item a line that says something? */
 export const isLine = (item: Item): item is Line => item.kind === 'line' && !isBlank(item);

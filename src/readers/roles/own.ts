@@ -1,7 +1,6 @@
 import { type Role, ROLES } from '../../core/role.ts';
 import type { Marker } from '../../layout/tree.ts';
 import type { SeenBlock, SeenFile, SeenParagraph, SeenRule, SeenTable } from '../seen/model.ts';
-import { paragraphsIn } from '../seen/paragraphs.ts';
 import { markerWithLook } from './body.ts';
 import { isBlank, type Line, lineOf, part } from './line.ts';
 import { as, linesIn, type Out, type OutGrid } from './out.ts';
@@ -16,12 +15,28 @@ const MOST = 0.8;
 /** Was a file made by this library: do its paragraphs carry the styles of components? */
 export function isOwn({ format, sections }: SeenFile): boolean {
   if (format !== 'docx') return false;
-  const all = sections.flatMap(({ blocks }) => paragraphsIn(blocks)).filter(({ inlines }) => inlines.some((inline) => inline.kind === 'text' && inline.text.trim() !== ''));
-  const styled = all.filter(({ style }) => isRole(style));
-  const roles = new Set(styled.map(({ style }) => style));
-  return all.length > 0 && styled.length >= MOST * all.length && roles.size > 1;
+  const found: Styled = { all: 0, styled: 0, roles: new Set() };
+  for (const { blocks } of sections) count(blocks, found);
+  return found.all > 0 && found.styled >= MOST * found.all && found.roles.size > 1;
 }
 
+/** Paragraphs with text, and those of them with a style of ours. */
+interface Styled {
+  all: number;
+  styled: number;
+  readonly roles: Set<Role>;
+}
+
+function count(blocks: readonly SeenBlock[], found: Styled): void {
+  for (const block of blocks) {
+    if (block.kind === 'table') for (const { cells } of block.rows) for (const cell of cells) count(cell.blocks, found);
+    if (block.kind !== 'paragraph' || !block.inlines.some((inline) => inline.kind === 'text' && inline.text.trim() !== '')) continue;
+    found.all += 1;
+    if (!isRole(block.style)) continue;
+    found.styled += 1;
+    found.roles.add(block.style);
+  }
+}
 
 /** Blocks of a file of ours, each as what its style says. */
 export function ownBlocks(blocks: readonly SeenBlock[]): Out[] {
