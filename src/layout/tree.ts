@@ -121,6 +121,8 @@ export interface Paragraph extends Node {
   readonly marker?: Marker;
   /** Name of the bookmark on the marker's text, unique in the tree; target of `ref` inlines. */
   readonly anchor?: string;
+  /** In a file read from elsewhere: how far blanks and tabs before the first letter push it. */
+  readonly lead?: Pt;
   readonly inlines: readonly Inline[];
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { subjectOfFile } from '../../src/check/subject-of-file.ts';
 import type { RuleExample } from '../../src/rules/example.ts';
-import { checkForeign, type Known } from './foreign-kit.ts';
+import rule from '../../src/rules/trinh-bay/canh-le.ts';
+import { checkForeign, type Known, recognised } from './foreign-kit.ts';
 
 /** How much the findings of a rule weigh in a file. */
 const weights = (rule: string, example: RuleExample, known: Known = {}): string[] => checkForeign(example, true, known).findings.filter(({ id }) => id === rule).map(({ severity }) => severity);
@@ -69,4 +71,20 @@ describe('the gap between paragraphs of a file', () => {
 describe('a line below the motto of a file', () => {
   it('is missing, which is an error', () => expect(weights('trinh-bay/net-ke', { tree: { role: 'tieu-ngu', rule: 'none' } })).toEqual(['error']));
   it('is doubtful where the words are underlined instead', () => expect(weights('trinh-bay/net-ke', { tree: { role: 'tieu-ngu', rule: 'none', run: { underline: true } } })).toEqual(['warning']));
+});
+
+describe('a part of a file that is not aligned as it must be', () => {
+  const left = (para: object): RuleExample => ({ tree: { role: 'ten-loai', para: { align: 'left', ...para } } });
+  const canhLe = (example: RuleExample): string[] => weights('trinh-bay/canh-le', example);
+
+  it('is an error at the margin, and no less with the indent that styles give to first lines', () => {
+    expect(canhLe(left({}))).toEqual(['error']);
+    expect(canhLe(left({ firstLine: 36 }))).toEqual(['error']);
+  });
+  it('is doubtful where it was pushed into its place, by a wide indent or by blanks', () => {
+    expect(canhLe(left({ left: 150 }))).toEqual(['warning']);
+    const { tree } = checkForeign(left({}));
+    const pushed = JSON.parse(JSON.stringify(tree), (_, value: { kind?: string; role?: string } | null) => (value?.kind === 'paragraph' && value.role === 'ten-loai' ? { ...value, lead: 60 } : value)) as typeof tree; // the same tree with blanks
+    expect([...rule.check(subjectOfFile(recognised(pushed, { loai: 'ke-hoach' }), {}), {})]).toMatchObject([{ actual: 'left', doubt: true }]);
+  });
 });

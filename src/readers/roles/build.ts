@@ -77,6 +77,7 @@ export class TreeBuilder {
       ...(first && src.frame !== undefined ? { frame: src.frame } : {}),
       ...(marker === undefined ? {} : { marker }),
       ...(anchor === undefined ? {} : { anchor }),
+      ...(line.lead > 0 ? { lead: line.lead } : {}),
     };
   }
 

@@ -29,8 +29,8 @@ export default defineRule<LookData>({
   needs: ['canh-le'],
   title: { vi: 'Lời văn canh đều hai lề; các thành phần canh như Nghị định định', en: 'Running text is justified; parts are aligned as the decree says' },
   why: {
-    vi: 'Nghị định định cách canh của một số thành phần; những thành phần khác không xét. Đoạn chỉ có một dòng thì canh trái hay canh đều in ra như nhau; đoạn mà người soạn cho đứng giữa hay bên phải cũng không xét. Thành phần được đẩy vào chỗ bằng dấu cách, dấu tab, và thành phần của tệp PDF, thì nhẹ hơn một bậc.',
-    en: 'The decree aligns some parts; others are not judged. A paragraph of one line prints alike left and justified; paragraphs that an author centres or puts to the right are left alone. Parts that are pushed into place by spaces and tabs, and parts of a PDF, weigh one step less.',
+    vi: 'Nghị định định cách canh của một số thành phần; những thành phần khác không xét. Đoạn chỉ có một dòng thì canh trái hay canh đều in ra như nhau; đoạn mà người soạn cho đứng giữa hay bên phải cũng không xét. Thành phần được đẩy vào chỗ bằng dấu cách, dấu tab, thụt lề rộng, và thành phần của tệp PDF, thì nhẹ hơn một bậc.',
+    en: 'The decree aligns some parts; others are not judged. A paragraph of one line prints alike left and justified; paragraphs that an author centres or puts to the right are left alone. Parts that are pushed into place by spaces, tabs or a wide indent, and parts of a PDF, weigh one step less.',
   },
   *check(s) {
     if (s.tree === undefined) return yield NO_TREE;
@@ -65,10 +65,10 @@ function wrong(tree: LayoutTree, looked: Looked, doubt: boolean): Sighting[] {
   return [{ path: p.path, role: p.role, clause: row.clause, found: ALIGN[para.align], needed: ALIGN[row.align], actual: para.align, expected: row.align, doubt }];
 }
 
-/** Put into its place by spaces and tabs: one of several parts of a line, or a part pushed in from the left. */
+/** Put into its place by spaces, tabs or a wide indent: one of several parts of a line, or a part pushed in from the left. */
 function isSetByHand({ p, para }: Looked, shared: ReadonlySet<string>): boolean {
   if (LOI_VAN.has(p.role) || para.align === 'right') return false;
-  return para.left + para.firstLine > PUSHED || shared.has(formatPath(p.path.slice(0, 2)));
+  return (p.paragraph.lead ?? 0) > PUSHED || para.left + para.firstLine > INDENTED || shared.has(formatPath(p.path.slice(0, 2)));
 }
 
 /** Paths of paragraphs of a file that hold several parts side by side. */
@@ -83,8 +83,10 @@ function sharedLines(s: Subject): ReadonlySet<string> {
   return shared;
 }
 
-/** Points: more than a slip of the ruler. */
+/** Points of blanks: more than a slip of the finger. */
 const PUSHED = 8;
+/** Points of an indent: more than that of a first line (1.27 cm), which styles give to every paragraph and which puts nothing into its place. */
+const INDENTED = 37;
 
 /** Set apart by its author, or a single line, where one cannot tell. */
 const isLawful = (tree: LayoutTree, { p, para, runs }: Looked): boolean => {
