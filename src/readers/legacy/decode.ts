@@ -78,10 +78,13 @@ function highWords(text: string): string[] {
   return out;
 }
 
+/** `Số: 12/QĐ-UBND`: all its plain letters are capitals, whatever font it was set in. */
+const NUMBER_LINE = /^\s*S\u00E8\s?[:.]?\s{0,9}\d{0,9}\s{0,9}\//u;
+
 /** Text of an old encoding without a font, as Unicode: lines and words of which all plain letters are capitals were set in a capital font. */
 export function decodeText(text: string, encoding: LegacyEncoding): string {
   if (encoding === 'vni') return fromVni(text);
   const word = (one: string) => fromTcvn3(one, /[A-Z].*[A-Z]/u.test(one) && !/[a-z]/u.test(one));
-  const line = (one: string) => (/(?:[A-Z][^A-Z]*){4}/u.test(one) && !/[a-z]/u.test(one) ? fromTcvn3(one, true) : one.replace(WORDS, word));
+  const line = (one: string) => (/(?:[A-Z][^A-Z]*){4}/u.test(one) && !/[a-z]/u.test(one) && !NUMBER_LINE.test(one) ? fromTcvn3(one, true) : one.replace(WORDS, word));
   return text.split('\n').map(line).join('\n');
 }

@@ -27,8 +27,10 @@ const AFTER_BLANK = /^(?:\d{0,2} ?\/|(?:\d{1,2} )?(?:tháng|năm)\b|\d{1,4}(?: |
 const RIGHT_HAND = /^(?:CỘNG|Độc lập|[A-ZÀ-Ỹ][^,]{1,40}, ?ngày)/u;
 const isBlank = (before: string, after: string): boolean => DATE_BLANK.test(before) || AFTER_BLANK.test(after) || (NUMBER_BLANK.test(before) && !RIGHT_HAND.test(after));
 
-/** A line cut at a column of the file. */
+/** A line cut at a gap; one that ends or begins inside it stands on one side as a whole. */
 export function cut(line: TextLine, gap: Gap): [TextLine | undefined, TextLine | undefined] {
+  if (endOf(line) <= gap.to) return [line, undefined];
+  if (line.indent >= gap.from) return [undefined, line];
   return [part(line, line.indent, gap.from), part(line, gap.to, endOf(line))];
 }
 

@@ -84,6 +84,9 @@ describe('a text without fonts', () => {
     }
   });
   test('set in capitals by the old codes reads as capitals', () => expect(decodeText('Së T\u00AD ph¸p\nSë T\u00AD PH¸P\nSë NéI Vô\nQUYÕT §ÞNH', 'tcvn3')).toBe('Sở Tư pháp\nSỞ TƯ PHÁP\nSỞ NỘI VỤ\nQUYẾT ĐỊNH'));
+  test('has the label of a number as people write it, though all plain letters beside it are capitals', () => {
+    expect(decodeText('S\u00E8: 12/Q§-UBND\nS\u00E8 :   /BC-SNV', 'tcvn3').split('\n')).toEqual(['Số: 12/QĐ-UBND', 'Số :   /BC-SNV']);
+  });
   test.each([
     ['Unicode', DECREE],
     ['English', 'The committee has approved the plan of the department for the coming year and its report on the work done.'],

@@ -115,3 +115,8 @@ describe('cells that tabs part', () => {
     ]);
   });
 });
+
+test('a line above two columns that ends or begins between them keeps all its letters', () => {
+  expect(JSON.stringify(short('Nơi nhận:\n1 Luật          Nơi nhận:'))).toContain('"Nơi nhận:","1 Luật"');
+  expect(JSON.stringify(short('          KT. GIÁM ĐỐC\nNơi nhận:               PHÓ GIÁM ĐỐC\n- Như trên;               Nguyễn Văn An'))).toContain('KT. GIÁM ĐỐC');
+});
