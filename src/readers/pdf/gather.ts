@@ -31,7 +31,8 @@ export interface Joining {
 export function goesOn(next: Line, joining: Joining): boolean {
   const { lines, habits } = joining;
   const last = lines.at(-1);
-  if (last === undefined || Math.abs(next.size - last.size) > 0.45 || (last.frame === undefined) !== (next.frame === undefined)) return false;
+  if (last === undefined || Math.abs(next.size - last.size) > 0.45 || !sameFrame(last.frame, next.frame)) return false;
+  if (last.frame !== undefined) return next.page === last.page;
   if (next.page === last.page && !isNextLine(last, next, joining)) return false;
   if (next.page !== last.page && next.page !== last.page + 1) return false;
   if (joining.centred(last) && joining.centred(next)) return centredOn(last, next, joining);
@@ -40,14 +41,29 @@ export function goesOn(next: Line, joining: Joining): boolean {
   return !endsEarly(last, next, joining) && !isIndented(next, joining);
 }
 
+/** Words in one frame are one mark. */
+const sameFrame = (a: Line['frame'], b: Line['frame']): boolean => a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height;
+
 /** Is the distance that of lines, not of paragraphs? */
-function isNextLine(last: Line, next: Line, { habits, lines, local }: Joining): boolean {
+function isNextLine(last: Line, next: Line, joining: Joining): boolean {
+  const { habits, lines, local } = joining;
   const distance = next.y - last.y;
   const before = lines.at(-2);
   const own = before !== undefined && before.page === last.page ? last.y - before.y : undefined;
   const pitch = own ?? (local === undefined ? pitchOf(habits, next.size) : Math.max(local, pitchOf(habits, next.size) ?? 0));
   if (distance <= 0.5 * next.size) return false;
+  if (own === undefined && runsOn(last, next, joining)) return distance <= WIDEST * next.size;
   return pitch === undefined ? distance <= 1.75 * next.size : distance <= Math.max(pitch * 1.04 + 1.1, own === undefined ? 0 : own + 1.1);
+}
+
+/** Lines stand no further apart, in sizes. */
+const WIDEST = 2.4;
+
+/** Where first lines are indented, a line at the edge below one that is full goes on from it, however wide the lines stand. */
+function runsOn(last: Line, next: Line, { habits, column, kind, lines }: Joining): boolean {
+  const [first] = lines;
+  if (kind !== 'body' || habits.indent === undefined || first === undefined || habits.indent < 8) return false;
+  return Math.abs(first.x - column.left - habits.indent) < 3 && Math.abs(next.x - column.left) < 2.5 && reaches(last, column) && !MARKER.test(next.text);
 }
 
 const sameFace = (a: Line, b: Line): boolean => {

@@ -1,7 +1,7 @@
 import type { Pt } from '../../core/units.ts';
 import type { Grid } from './grid.ts';
 import { commonest } from './habits.ts';
-import { ASCENT, SINGLE } from './paragraphs.ts';
+import { ASCENT, riseOf, SINGLE } from './paragraphs.ts';
 import type { Column } from './regions.ts';
 import type { Segment } from './segments.ts';
 import type { Marks, Stroke } from './marks.ts';
@@ -95,9 +95,15 @@ function leftmost(values: readonly Pt[]): { readonly value: Pt; readonly count: 
   return turned[0] === undefined ? undefined : { value: turned[0], count: 1 };
 }
 
+/** How close the lines below a line are, as a factor of single: closer ones reach less far up. */
+function closeness({ x, y, size }: Segment, segments: readonly Segment[]): number {
+  const below = segments.filter((other) => other.y > y + 0.5 * size && other.y < y + SINGLE * size && Math.abs(other.size - size) < 0.1 && other.x < x + 60);
+  return below.length === 0 ? 1 : Math.min(...below.map((other) => other.y - y)) / (SINGLE * size);
+}
+
 /** Highest top and lowest foot of text on pages. */
 export function reachOf(pages: readonly (readonly Segment[])[]): { readonly top: Pt; readonly bottom: Pt } {
-  const tops = pages.flatMap((segments) => segments.map(({ y, size }) => y - ASCENT * size));
+  const tops = pages.flatMap((segments) => segments.map((one) => one.y - riseOf(one.size, closeness(one, segments))));
   const bottoms = pages.flatMap((segments) => segments.map(({ y, size }) => y + (SINGLE - ASCENT) * size));
   return { top: Math.min(...tops), bottom: Math.max(...bottoms) };
 }

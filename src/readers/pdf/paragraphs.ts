@@ -27,6 +27,8 @@ export interface Ground {
 /** A ground with the distance of each of its lines to the next line above or below. */
 interface Setting extends Ground {
   readonly nearest: ReadonlyMap<Line, Pt>;
+  /** Its wide lines are of an exact height: they would reach into the text below them otherwise. */
+  readonly exact: boolean;
 }
 
 const middle = ({ x, right }: { readonly x: Pt; readonly right: Pt }): Pt => (x + right) / 2;
@@ -39,7 +41,7 @@ export function gathered(items: readonly Item[], ground: Ground): Placed[] {
   const centred = (line: Line): boolean => (line.frame === undefined ? inColumn(line) : inFrame(line, line.frame));
   const edged = ground.kind !== 'side';
   const local = ground.kind === 'body' ? undefined : leastStep(lines);
-  const setting: Setting = { ...ground, nearest: ground.kind === 'side' && local !== undefined ? new Map(lines.map((line) => [line, local])) : nearestOf(lines) };
+  const loose: Setting = { ...ground, exact: false, nearest: ground.kind === 'side' && local !== undefined ? new Map(lines.map((line) => [line, local])) : nearestOf(lines) };
   const groups: (Line[] | Exclude<Item, Line>)[] = [];
   for (const item of items) {
     const open = groups.at(-1);
@@ -47,14 +49,15 @@ export function gathered(items: readonly Item[], ground: Ground): Placed[] {
     else if (Array.isArray(open) && goesOn(item, { habits, column, lines: open, centred, kind: ground.kind, local, edged })) open.push(item);
     else groups.push([item]);
   }
-  let above: Line | undefined;
+  const setting = { ...loose, exact: isExact(groups.filter((group) => Array.isArray(group)), loose) };
+  let above: readonly Line[] = [];
   return groups.map((group): Placed => {
     if (!Array.isArray(group)) {
       if (group.kind !== 'rule') above = lowest(group);
       return { kind: 'item', item: group, column };
     }
     const paragraph = { lines: group, para: paraOf(group, above, centred, setting) };
-    above = group.at(-1);
+    above = group;
     return { kind: 'paragraph', paragraph, column };
   });
 }
@@ -77,10 +80,10 @@ function leastStep(lines: readonly Line[]): Pt | undefined {
 }
 
 /** The lowest line of blocks side by side, from which the room below them is measured. */
-function lowest(item: Exclude<Item, Line>): Line | undefined {
-  if (item.kind !== 'region') return undefined;
+function lowest(item: Exclude<Item, Line>): readonly Line[] {
+  if (item.kind !== 'region') return [];
   const lines = item.columns.flatMap((column) => column.flatMap((one) => (one.kind === 'line' ? [one] : [])));
-  return lines.reduce<Line | undefined>((low, line) => (low === undefined || line.y > low.y ? line : low), undefined);
+  return lines.length === 0 ? [] : [lines.reduce((low, line) => (line.y > low.y ? line : low))];
 }
 
 /** Text in a rectangle is centred where it stands in the middle of that. */
@@ -88,6 +91,9 @@ const inFrame = (line: Line, { x, width }: NonNullable<Line['frame']>): boolean 
 
 /** Lines of nearly one length with one middle, whose left edges differ. */
 const isUnder = (a: Line, b: Line): boolean => Math.abs(middle(a) - middle(b)) < 0.35 && Math.abs(a.x - b.x) > 0.8;
+
+/** Lines of one length below one another may stand at the left as well as in the middle. */
+const isAsLong = (a: Line, b: Line): boolean => Math.abs(a.x - b.x) < 1.5 && Math.abs(a.right - b.right) < 1.5;
 
 /** Lines that begin further in than paragraphs do, and end as far from the edge. */
 const DEEP = 50;
@@ -100,13 +106,18 @@ const isPushed = (line: Line, lines: readonly Line[]): boolean => lines.some((ot
 function centring(lines: readonly Line[], { column, habits, kind }: Ground): (line: Line) => boolean {
   if (kind === 'side') {
     const alike = (line: Line, same: (other: Line) => boolean): number => lines.filter((other) => other !== line && same(other)).length;
-    const lefts = new Map(lines.map((line) => [line, alike(line, (other) => Math.abs(other.x - line.x) < (isUnder(line, other) ? 0.4 : 1.5))]));
+    const lefts = new Map(lines.map((line) => [line, alike(line, (other) => Math.abs(other.x - line.x) < (isUnder(line, other) ? 0.4 : 1.5) && !isAsLong(line, other))]));
+    const twins = new Set(lines.filter((line) => alike(line, (other) => isAsLong(line, other)) > 0));
     const centres = new Map(lines.map((line) => [line, alike(line, (other) => isUnder(line, other) || (Math.abs(middle(other) - middle(line)) < 2.5 && Math.abs(other.x - line.x) > 1.5))]));
     const inMiddle = (line: Line): boolean => Math.abs(middle(line) - (column.left + column.right) / 2) < 0.06 * (column.right - column.left) && line.x - column.left > 6;
     const some = [...centres.values()].some((count) => count > 0);
+    // A line alone that keeps off both edges stands neither at the left nor at the right.
+    const [only] = lines.length === 1 ? lines : [];
+    const isOff = only !== undefined && only.x - column.left > DEEP && column.right - only.right > PUSHED;
     return (line) => {
+      if (isOff) return true;
       const [left, centre] = [lefts.get(line) ?? 0, centres.get(line) ?? 0];
-      return centre > 0 ? centre >= left : left === 0 && ((inMiddle(line) && (lines.length === 1 || some)) || isPushed(line, lines));
+      return centre > 0 ? centre >= left : left === 0 && ((inMiddle(line) && (lines.length === 1 || some)) || isPushed(line, lines) || twins.has(line));
     };
   }
   if (kind === 'cell') {
@@ -124,13 +135,13 @@ function centring(lines: readonly Line[], { column, habits, kind }: Ground): (li
   };
 }
 
-function paraOf(lines: readonly Line[], above: Line | undefined, centred: (line: Line) => boolean, ground: Setting): ParaStyle {
+function paraOf(lines: readonly Line[], above: readonly Line[], centred: (line: Line) => boolean, ground: Setting): ParaStyle {
   const { column } = ground;
   const [first] = lines;
   const align = alignOf(lines, centred, ground);
   const edges = align === 'center' || align === 'right' || first === undefined ? { left: 0, firstLine: 0 } : indentsOf(lines, column);
   return {
-    align, ...edges, right: 0, before: first === undefined ? 0 : gapBetween(above, first, ground), after: 0, line: lineSpacing(lines, ground),
+    align, ...edges, right: 0, before: first === undefined ? 0 : gapBetween(above, lines, ground), after: 0, line: lineSpacing(lines, ground),
     keepNext: false, keepLines: false, widowControl: true,
   };
 }
@@ -172,19 +183,34 @@ function spacingOf(lines: readonly Line[], { habits, nearest, kind }: Setting): 
   const size = Math.max(...lines.map((line) => line.size));
   const step = steps.length > 0 ? [...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] : pitchOf(habits, size);
   if (step === undefined) return 1;
-  const room = steps.length > 0 || lines[0] === undefined ? step : Math.max(SINGLE * size, Math.min(step, nearest.get(lines[0]) ?? step));
+  // A line that has another nearer than the others' height is not as high as they are: single, for all that shows.
+  const room = steps.length > 0 || lines[0] === undefined || (nearest.get(lines[0]) ?? step) > step - 0.6 ? step : Math.min(step, SINGLE * size);
   return Math.round((Math.min(step, room) / (SINGLE * size)) * 100) / 100;
 }
+
+/** How far a line reaches above its baseline, and below it: exact ones stand on a fifth of their height, what wider ones have more lies below. */
+export const riseOf = (size: Pt, spacing: number, exact = false): Pt => (isSet(spacing, exact) ? ABOVE * spacing * SINGLE : ASCENT) * size;
+const fallOf = (size: Pt, spacing: number, exact: boolean): Pt => (isSet(spacing, exact) ? (1 - ABOVE) * spacing * SINGLE : SINGLE - ASCENT + (Math.max(1, spacing) - 1) * SINGLE) * size;
+const isSet = (spacing: number, exact: boolean): boolean => spacing < CLOSE || (exact && spacing > WIDE);
+const [ABOVE, WIDE] = [0.8, 1.02];
 
 const BESIDE = 1.3;
 
 /** Room above a paragraph: what is left of the distance of baselines when the lines have theirs. */
-function gapBetween(above: Line | undefined, first: Line, ground: Setting): Pt {
-  if (above === undefined || above.page !== first.page) return 0;
-  const spacing = spacingOf([above], ground);
-  // Exact lines that are closer than single ones are as high as they are told to be.
-  const box = Math.max(ground.kind === 'body' ? spacing : 1, spacing) * SINGLE * above.size;
-  const gap = first.y - ASCENT * first.size - (above.y - ASCENT * above.size + box);
+function gapBetween(over: readonly Line[], under: readonly Line[], ground: Setting): Pt {
+  const gap = roomBetween(over, under, ground) ?? 0;
   // Blocks side by side stand in rows as high as the larger letters of either.
   return gap < (ground.kind === 'side' ? BESIDE : 0.6) ? 0 : Math.round(gap * 100) / 100;
 }
+
+/** What parts the boxes of two paragraphs, less than nothing where they overlap. */
+function roomBetween(over: readonly Line[], under: readonly Line[], ground: Setting): Pt | undefined {
+  const [above, first] = [over.at(-1), under[0]];
+  if (above === undefined || first === undefined || above.page !== first.page) return undefined;
+  const [o = 1, u = 1] = [spacingOf(over, ground), spacingOf(under, ground)].map((spacing) => Math.max(ground.kind === 'body' ? spacing : 1, spacing));
+  return first.y - riseOf(first.size, u, ground.exact) - above.y - fallOf(above.size, o, ground.exact);
+}
+
+/** Are wide lines of a column of an exact height, as what follows them shows? */
+const isExact = (groups: readonly (readonly Line[])[], ground: Setting): boolean =>
+  ground.kind === 'body' && groups.some((group, i) => { const over = groups[i - 1]; return over !== undefined && over.length > 1 && spacingOf(over, ground) > WIDE && (roomBetween(over, group, ground) ?? 0) < -0.6; });

@@ -32,8 +32,10 @@ export function firstOf(
 ): Map<Segment, 'header' | 'footer'> {
   const found = new Map<Segment, 'header' | 'footer'>();
   const sorted = [...first.segments].sort((a, b) => a.y - b.y);
-  const framed = (one: Segment): boolean => first.frames.some(({ box }) => box.y < one.y && box.y + box.height > one.y && box.x < one.x && box.x + box.width > one.right);
-  const head = sorted.filter((one) => bottomOf(one) < (others === undefined ? (framed(one) ? HIGH : 0) : others.top - 2));
+  const frameOf = (one: Segment): Grid | undefined => first.frames.find(({ box }) => box.y < one.y && box.y + box.height > one.y && box.x < one.x && box.x + box.width > one.right);
+  const high = sorted.filter((one) => bottomOf(one) < (others === undefined ? (frameOf(one) !== undefined ? HIGH : 0) : others.top - 2));
+  // A mark of several lines may reach down to the text.
+  const head = sorted.filter((one) => high.includes(one) || (frameOf(one) !== undefined && high.some((other) => frameOf(other) === frameOf(one))));
   if (head.length > 0 && head.length < 4 && apart(head, sorted)) for (const one of head) found.set(one, 'header');
   const limit = first.marks.height - LOW;
   const foot = sorted.filter((one) => one.y > (others === undefined ? limit : Math.max(limit, others.bottom + 1)));

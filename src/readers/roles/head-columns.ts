@@ -4,9 +4,9 @@ import { agencies } from './agencies.ts';
 import { type Columns, halves } from './columns.ts';
 import { isBlank, isLine, type Item, joined, type Line } from './line.ts';
 import { as, type Out, type OutGrid, type OutLine, type OutRule } from './out.ts';
-import { isDang, isDoKhan, isDuThao, isLuuHanh, isNgay, isQuocHieu, isSo, isTieuNgu, isVeViec, isVeViecChu } from './patterns.ts';
+import { isDang, isDoKhan, isDuThao, isLuuHanh, isNgay, isQuocHieu, isSo, isTieuNgu, isVeViec, isVeViecChu, KHAN_KHAC, LUU_HANH_KHAC } from './patterns.ts';
 import { ruleOfChars } from './rules.ts';
-import { hasWords } from './words.ts';
+import { hasWords, isCapitals } from './words.ts';
 import { WHY } from './why.ts';
 
 /** The three storeys of a column of the head: above the number or date, that line, and what is below. */
@@ -22,8 +22,8 @@ const MARKS: readonly (readonly [Role, (line: Line) => boolean])[] = [
   ['du-thao', isDuThao],
 ];
 
-/** The mark that a line is, anywhere in the head. */
-export const markOf = (line: Line): Role | undefined => MARKS.find(([, is]) => is(line))?.[0];
+/** The mark that a line is, anywhere in the head; in a frame also one in words of its own. */
+export const markOf = (line: Line): Role | undefined => MARKS.find(([, is]) => is(line))?.[0] ?? (line.src.frame === undefined || !isCapitals(line.text) ? undefined : KHAN_KHAC.test(line.key) ? 'do-khan' : LUU_HANH_KHAC.test(line.key) ? 'luu-hanh' : undefined);
 
 /** The head of a document in two columns (ô 1 to 5b), storey by storey. */
 export function headGrid(columns: Columns): OutGrid {

@@ -43,6 +43,8 @@ export const isVeViecChu = ({ key }: Pick<Line, 'key'>): boolean => /^ve viec(?!
 export const isDoKhan = ({ key }: Pick<Line, 'key'>): boolean => /^(?:thuong |hoa )?(?:khan|toc)(?: hen gio.{0,30})?[.!]?$/u.test(key) || /^hoa toc(?: hen gio.{0,30})?$/u.test(key);
 /** Is it a note on circulation? */
 export const isLuuHanh = ({ key }: Pick<Line, 'key'>): boolean => /^(?:xem xong tra lai|luu hanh noi bo|khong pho bien)[.!]?$/u.test(key);
+/** Words with which marks in a frame begin or that they have, whatever else they say: of urgency, of circulation. */
+export const [KHAN_KHAC, LUU_HANH_KHAC] = [/^(?:hoa toc|thuong khan|khan)(?![a-z])/u, /(?<![a-z])(?:luu hanh|xem xong|tra lai|noi bo|pho bien)(?![a-z])/u] as const;
 /** Is it a draft mark? */
 export const isDuThao = ({ key }: Pick<Line, 'key'>): boolean => /^[([]?du thao(?: lan.{0,12})?[\s\d()/.-]{0,14}[)\]]?$/u.test(key);
 

@@ -61,7 +61,7 @@ function signer(group: readonly Signed[]): OutLine[] {
   group.forEach(({ line, gap }, i) => {
     if (i === name) out.push(as('ho-ten', line, (found >= 0 || isOddName(group, i)) && !/\(|\{/u.test(line.text) ? undefined : WHY.khoiKy));
     else if (i > name && isNguoiSoan(line)) out.push(as('nguoi-soan', line));
-    else if (isGhiChuKy(line) || !hasWords(line.text) || isNgay(line) || /^ngay[\s….\d]/u.test(line.key)) out.push(as('doan', line, WHY.khoiKy));
+    else if (!isQuyen(line) && (isGhiChuKy(line) || !hasWords(line.text) || isNgay(line) || /^ngay[\s….\d]/u.test(line.key))) out.push(as('doan', line, WHY.khoiKy));
     else titleLine(out, line, gap);
   });
   return out;
