@@ -21,7 +21,7 @@ export function arranged(segments: readonly Segment[], page: number, column: Col
   while (rest.length > 0) {
     const next = rest[0];
     if (next === undefined) break;
-    const beside = besides(next, rest);
+    const beside = [...besides(next, rest), ...labelBelow(next, rest, column)];
     if (beside.length === 0) { items.push(lineOf([next], page)); rest.shift(); continue; }
     const row = [next, ...beside].sort((a, b) => a.x - b.x);
     const region = isMarked(row) ? undefined : regionAt(row, rest, items, column);
@@ -59,6 +59,12 @@ function besides(one: Segment, others: readonly Segment[]): Segment[] {
     if (other !== one && isBeside(one, other)) found.push(other);
   }
   return found;
+}
+
+/** Recipients whose label stands a little below the one who signs, as far as no line is beside another. */
+function labelBelow(next: Segment, [, label]: readonly Segment[], column: Column): Segment[] {
+  if (label === undefined || !LABEL.test(label.text.trim()) || isBeside(next, label)) return [];
+  return next.x > middle({ x: column.left, right: column.right }) - 20 && label.right < next.x - 20 && topOf(label) - bottomOf(next) < next.size ? [label] : [];
 }
 
 /** A row that is one line of a list: its number, a gap, its text. */

@@ -3,7 +3,7 @@ import { eachCell, halves } from './columns.ts';
 import { allAtBreaks, atBreaks, inTable, isBlank, isCentred, isLine, type Item, type Line } from './line.ts';
 import { headTable } from './head.ts';
 import { as, linesIn, type Out, type OutGrid } from './out.ts';
-import { isChucVu, isGhiChuKy, isHoTen, isKemTheo, isNgay, isNoiNhan, isPhuLuc, isQuocHieu, isQuyen, isSo, looksTitle, nextLine, typeName } from './patterns.ts';
+import { isChucVu, isGhiChuKy, isHoTen, isKemTheo, isLuu, isNgay, isNoiNhan, isPhuLuc, isQuocHieu, isQuyen, isSo, looksTitle, nextLine, typeName } from './patterns.ts';
 import { holdsRecipients, isNguoiSoan, isRecipient, recipients } from './recipients.ts';
 import { looksSigned, signers } from './signers.ts';
 import { isCapitals } from './words.ts';
@@ -140,10 +140,13 @@ const added = (grid: OutGrid, column: number, line: Out): OutGrid => ({ ...grid,
 
 function tailGrid(table: SeenTable): OutGrid {
   const rows: Out[][][] = table.rows.map(() => []);
-  eachCell(table, (_column, cell, row) => rows[row]?.push(holdsRecipients(cell) ? mixed(cell) : cell.some((item) => !isBlank(item)) ? signers(cell) : []));
+  eachCell(table, (_column, cell, row) => rows[row]?.push(holdsRecipients(cell) ? mixed(cell) : isUnlabelled(cell) ? recipients(cell) : cell.some((item) => !isBlank(item)) ? signers(cell) : []));
   const columns = table.columns.length;
   return { kind: 'grid', part: 'khoi-ky', columns: table.columns, rows: rows.map((row) => [...row, ...Array.from({ length: Math.max(0, columns - row.length) }, () => [])]), at: table.place.number };
 }
+
+/** A list that ends with the line of kept copies is one of recipients, label or not. */
+const isUnlabelled = (cell: readonly Item[]): boolean => cell.some((item) => isLine(item) && isLuu(item)) && cell.every((item) => !isLine(item) || isRecipient(item) || isNguoiSoan(item));
 
 /** A cell with Nơi nhận, and perhaps a signer above it. */
 function mixed(cell: readonly Item[]): Out[] {
