@@ -4,7 +4,7 @@ import { RULES } from '../../src/rules/index.ts';
 import { documentNames, isExample } from './documents.ts';
 import type { FileKind } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
-import { PDF_GAPS } from './pdf-gaps.ts';
+import { PDF_GAPS, PDF_GAPS_IN } from './pdf-gaps.ts';
 import { BLANKS, base, tryMutation, type Tried } from './try-mutation.ts';
 
 const KINDS: readonly FileKind[] = ['docx', 'pdf'];
@@ -46,7 +46,8 @@ describe.each(KINDS)('a %s of ours', (kind) => {
 describe('the table of faults', () => {
   it('has no gap of a fault that is not there', () => {
     const names = new Set(MUTATIONS.map(({ row, what }) => `${row}: ${what}`));
-    expect(Object.keys(PDF_GAPS).filter((name) => !names.has(name))).toEqual([]);
+    expect([...Object.keys(PDF_GAPS), ...Object.keys(PDF_GAPS_IN)].filter((name) => !names.has(name))).toEqual([]);
+    expect(Object.values(PDF_GAPS_IN).flatMap((of) => Object.keys(of)).filter((name) => !documentNames().includes(name))).toEqual([]);
   });
 
   it('names rows of the facts and rules that there are', () => {

@@ -3,7 +3,7 @@ import { documentNames } from './documents.ts';
 import type { FileKind, Mutation } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
 import { tryMutation, type Tried } from './try-mutation.ts';
-import { PDF_GAPS, PDF_RULE_GAPS } from './pdf-gaps.ts';
+import { PDF_GAPS, PDF_GAPS_IN, PDF_RULE_GAPS } from './pdf-gaps.ts';
 import { failures, FILE_RULES, NOT_IN_FILES } from './rule-examples.ts';
 import { ROWS_BY_RULES, UNSEEN_ROWS } from './unseen-rows.ts';
 
@@ -35,6 +35,7 @@ for (const { id, examples: { wrong } } of words === '' ? FILE_RULES : FILE_RULES
 }
 console.log('\nFiles left out, and why:');
 for (const { row, what, not = {}, unseen = {} } of MUTATIONS) for (const [where, why] of [...Object.entries(unseen), ...Object.entries(not)]) console.log(`${row.padEnd(9)}${what}: ${where}: ${why}`);
+for (const [what, names] of Object.entries(PDF_GAPS_IN)) for (const [name, why] of Object.entries(names)) console.log(`${what}: pdf ${name}: ${why}`);
 console.log('\nFaults and rules that PDFs do not show exactly, and why:');
 for (const [what, why] of [...Object.entries(PDF_GAPS), ...Object.entries(PDF_RULE_GAPS)]) console.log(`${what}: ${why}`);
 console.log('\nRows broken by examples of rules alone:');

@@ -7,6 +7,7 @@ import { writePdf } from '../../src/writers/pdf/node.ts';
 import { documentTree, rolesIn } from './documents.ts';
 import { changedDocx } from './docx-parts.ts';
 import type { FileKind, Mutation } from './mutation.ts';
+import { PDF_GAPS_IN } from './pdf-gaps.ts';
 
 /** The day of the check, so that no run differs from another. */
 const TODAY = '2026-11-21';
@@ -53,7 +54,8 @@ export async function tryMutation(mutation: Mutation, name: string, kind: FileKi
 const keyOf = ({ id, message }: Finding): string => `${id} ${message.vi}`;
 
 /** Why a file of a document does not show a fault, where that is known. */
-export const exceptionOf = ({ not = {}, unseen = {} }: Mutation, name: string, kind: FileKind): string | undefined => not[name] ?? not[`${kind} ${name}`] ?? unseen[kind];
+export const exceptionOf = ({ row, what, not = {}, unseen = {} }: Mutation, name: string, kind: FileKind): string | undefined =>
+  not[name] ?? not[`${kind} ${name}`] ?? unseen[kind] ?? (kind === 'pdf' ? PDF_GAPS_IN[`${row}: ${what}`]?.[name] : undefined);
 
 async function faulty(mutation: Mutation, name: string, kind: FileKind): Promise<Uint8Array | undefined> {
   if (exceptionOf(mutation, name, kind) !== undefined) return undefined;

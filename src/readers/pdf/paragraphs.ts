@@ -92,8 +92,8 @@ const inFrame = (line: Line, { x, width }: NonNullable<Line['frame']>): boolean 
 /** Lines of nearly one length with one middle, whose left edges differ. */
 const isUnder = (a: Line, b: Line): boolean => Math.abs(middle(a) - middle(b)) < 0.35 && Math.abs(a.x - b.x) > 0.8;
 
-/** Lines of one length below one another may stand at the left as well as in the middle. */
-const isAsLong = (a: Line, b: Line): boolean => Math.abs(a.x - b.x) < 1.5 && Math.abs(a.right - b.right) < 1.5;
+/** Words of one length below one another may stand at the left as well as in the middle. */
+const isAsLong = (a: Line, b: Line): boolean => a.text !== b.text && Math.abs(a.x - b.x) < 1.5 && Math.abs(a.right - b.right) < 1.5;
 
 /** Lines that begin further in than paragraphs do, and end as far from the edge. */
 const DEEP = 50;
