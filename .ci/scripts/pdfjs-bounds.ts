@@ -47,6 +47,8 @@ const BOUNDS: readonly Bound[] = [
   ['    const args = [f32matrix, !group && f32bbox || null];', '    if (!spend(this.xref, "page", FORM) || !spend(this.xref, "work", FORM)) return;\n    const args = [f32matrix, !group && f32bbox || null];'],
   ['    while (true) {\n      let charBuffered = false;', '    while (strBuf.length < LONGEST) {\n      let charBuffered = false;'],
   ['    this._hexStringNumWarn = 0;\n    while (true) {', '    this._hexStringNumWarn = 0;\n    while (strBuf.length < LONGEST) {'],
+  // What is laid on pages.
+  ['      for (const annotationRef of annots) {\n        annotationPromises', '      for (const annotationRef of annots) {\n        if (!spend(this.xref, "notes", 1)) break;\n        annotationPromises'],
   // Tables of samples, objects, pages, places of objects.
   ['    const array = new Array(length);\n    let codeSize = 0;', '    if (!spend(stream.dict?.xref, "entries", length)) throw new FormatError("too many samples");\n    const array = new Array(length);\n    let codeSize = 0;'],
   ['    const nums = new Array(n);', '    if (!spend(this, "entries", n)) throw new FormatError("too many objects");\n    const nums = new Array(n);'],

@@ -156,6 +156,8 @@ const INFOS: Readonly<Record<string, readonly Row[]>> = {
     ['chu-an', 'Tệp có chữ ẩn, không đọc vào văn bản', 'A file has hidden text, not read as text'],
     ['to-hop', 'Tệp lưu chữ có dấu ở dạng tổ hợp, đọc thành dựng sẵn', 'A file stores letters apart from their marks, read composed'],
     ['bang-long-sau', 'Bảng lồng quá sâu trong bảng khác, đọc thành đoạn', 'Tables nested too deep in others, read as paragraphs'],
+    ['trang-la-hinh', 'Trang phần lớn là hình, chữ trong hình không đọc', 'Pages that are mostly pictures, whose words are not read'],
+    ['chu-thich-khong-doc', 'Ghi chú, dấu, chữ ký số, trường biểu mẫu đặt trên trang PDF không đọc', 'Notes, stamps, signatures and fields laid on pages of a PDF are not read'],
     ['phan-khong-doc', 'Tệp có phần không đọc được chữ', 'A file has parts whose words cannot be read'],
   ],
   'du-lieu': [['ho-so-don-vi', 'Tệp là hồ sơ đơn vị, không phải văn bản', 'The file is a house profile, no document']],

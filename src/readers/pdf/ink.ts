@@ -1,3 +1,4 @@
+import { hasUnread, isWritten } from './annotations.ts';
 import type { PdfFont } from './pdfjs/font.ts';
 import type { PdfSheet } from './pdfjs/document.ts';
 import type { Box, Glyph, Marks, Stroke } from './marks.ts';
@@ -14,7 +15,7 @@ const OP = {
   setLineWidth: 2, setGState: 9, save: 10, restore: 11, transform: 12, stroke: 20, closeStroke: 21, fill: 22, eoFill: 23, fillStroke: 24, eoFillStroke: 25, closeFillStroke: 26, closeEOFillStroke: 27,
   beginText: 31, charSpacing: 33, wordSpacing: 34, hScale: 35, leading: 36, font: 37, mode: 38, rise: 39, moveText: 40, leadingMoveText: 41, textMatrix: 42, nextLine: 43, showText: 44,
   strokeColor: 58, fillColor: 59, fillPattern: 55, beginMarked: 69, beginMarkedProps: 70, endMarked: 71, formBegin: 74, formEnd: 75,
-  image: 85, inlineImage: 86, imageMask: 83, strokeTransparent: 92, fillTransparent: 93, constructPath: 91,
+  endPath: 28, annotationBegin: 80, annotationEnd: 81, image: 85, inlineImage: 86, imageMask: 83, strokeTransparent: 92, fillTransparent: 93, constructPath: 91,
 } as const;
 
 interface State {
@@ -47,13 +48,13 @@ export function inkOf(sheet: PdfSheet, fonts: ReadonlyMap<string, PdfFont>): Mar
   const [x0, y0, x1, y1] = sheet.view;
   const [w, h] = [(x1 - x0) * sheet.userUnit, (y1 - y0) * sheet.userUnit];
   const page = pageMatrix(sheet.view, sheet.rotate, sheet.userUnit);
-  const pen = new Pen(page, fonts);
+  const pen = new Pen(page, fonts, new Set(sheet.annotations.filter(isWritten).map(({ id = '' }) => id)));
   const { fns, args } = sheet.operators;
   const length = Math.min(fns.length, MOST);
   for (let i = 0; i < length && pen.glyphs.length < MOST_GLYPHS; i += 1) pen.run(fns[i] ?? 0, args[i] ?? []);
   const turned = sheet.rotate % 180 !== 0;
   return {
-    painted: fns.some((fn) => fn === OP.transform || fn === OP.image || fn === OP.inlineImage || fn === OP.imageMask || fn === OP.constructPath),
+    painted: fns.some((fn, i) => fn === OP.image || fn === OP.inlineImage || fn === OP.imageMask || (fn === OP.constructPath && args[i]?.[0] !== OP.endPath)), unread: hasUnread(sheet.annotations, pen.read),
     width: turned ? h : w, height: turned ? w : h, glyphs: pen.glyphs, images: pen.images, cut: fns.length > MOST || pen.glyphs.length >= MOST_GLYPHS,
     horizontal: pen.strokes.filter((s) => s.x2 - s.x1 >= s.y2 - s.y1), vertical: pen.strokes.filter((s) => s.x2 - s.x1 < s.y2 - s.y1),
     links: sheet.annotations.flatMap(({ subtype, url, rect = [] }) => (subtype === 'Link' && typeof url === 'string' && rect.length === 4 ? [{ ...boxBetween(page, rect), href: url }] : [])),
@@ -72,6 +73,8 @@ class Pen {
   readonly glyphs: Glyph[] = [];
   readonly strokes: Stroke[] = [];
   readonly images: Box[] = [];
+  /** What is laid on the page and gave letters. */
+  readonly read = new Set<string>();
   readonly #fonts: ReadonlyMap<string, PdfFont>;
   readonly #saved: State[] = [];
   readonly #marked: Marked[] = [];
@@ -80,10 +83,21 @@ class Pen {
   #x = 0;
   #y = 0;
   #lineX = 0;
+  readonly #page: Matrix;
+  readonly #written: ReadonlySet<string>;
+  /** What is laid on the page and being drawn. */
+  #laid: string | undefined;
 
-  constructor(page: Matrix, fonts: ReadonlyMap<string, PdfFont>) {
+  /** `written` are those laid on the page whose letters are read; of the others nothing is. */
+  constructor(page: Matrix, fonts: ReadonlyMap<string, PdfFont>, written: ReadonlySet<string>) {
     this.#fonts = fonts;
-    this.#state = { ctm: page, lineWidth: 1, fill: '000000', stroke: '000000', font: undefined, size: 0, charSpacing: 0, wordSpacing: 0, hScale: 1, leading: 0, rise: 0, mode: 0 };
+    this.#page = page;
+    this.#written = written;
+    this.#state = this.#fresh();
+  }
+
+  #fresh(): State {
+    return { ctm: this.#page, lineWidth: 1, fill: '000000', stroke: '000000', font: undefined, size: 0, charSpacing: 0, wordSpacing: 0, hScale: 1, leading: 0, rise: 0, mode: 0 };
   }
 
   run(op: number, args: readonly unknown[]): void {
@@ -94,6 +108,8 @@ class Pen {
       case OP.restore: case OP.formEnd: return this.#restore();
       case OP.transform: state.ctm = times(state.ctm, matrixOf(args)); return;
       case OP.formBegin: this.#save(); this.#state.ctm = times(this.#state.ctm, matrixOf(args[0])); return;
+      case OP.annotationBegin: return this.#begin(args);
+      case OP.annotationEnd: this.#laid = undefined; return this.#restore();
       case OP.setLineWidth: state.lineWidth = n(); return;
       case OP.strokeColor: state.stroke = colorOf(args[0]); return;
       case OP.fillColor: state.fill = colorOf(args[0]); return;
@@ -133,6 +149,13 @@ class Pen {
     this.#state = this.#saved.pop() ?? this.#state;
   }
 
+  /** What is laid on a page has its own place and begins anew, whatever the page left set. */
+  #begin([id, , transform, matrix]: readonly unknown[]): void {
+    this.#save();
+    this.#laid = String(id);
+    this.#state = { ...this.#fresh(), ctm: times(times(this.#page, matrixOf(transform)), matrixOf(matrix)) };
+  }
+
   #move(x: number, y: number): void {
     this.#x = this.#lineX += x;
     this.#y += y;
@@ -160,7 +183,7 @@ class Pen {
   #path(args: readonly unknown[]): void {
     const [op, wrapped] = args as readonly [number, readonly unknown[] | undefined]; // as pdf.js packs it
     const data = wrapped?.[0] as ArrayLike<number> | null | undefined; // numbers in a row
-    if (data === null || data === undefined || typeof data.length !== 'number' || data.length > 4000) return;
+    if (this.#laid !== undefined || data === null || data === undefined || typeof data.length !== 'number' || data.length > 4000) return;
     const { ctm, lineWidth, fill, stroke } = this.#state;
     const scale = Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]));
     const found = op === OP.stroke || op === OP.closeStroke ? stroked(data, ctm, lineWidth * scale, stroke)
@@ -170,12 +193,13 @@ class Pen {
   }
 
   #image(): void {
-    if (this.images.length < 2000) this.images.push(boxBetween(this.#state.ctm, [0, 0, 1, 1]));
+    if (this.#laid === undefined && this.images.length < 2000) this.images.push(boxBetween(this.#state.ctm, [0, 0, 1, 1]));
   }
 
   #show(shown: unknown): void {
     const { font, size, charSpacing, wordSpacing, hScale, rise } = this.#state;
-    if (!Array.isArray(shown) || size === 0) return;
+    if (!Array.isArray(shown) || size === 0 || (this.#laid !== undefined && !this.#written.has(this.#laid))) return;
+    if (this.#laid !== undefined) this.read.add(this.#laid);
     const seen = times(this.#state.ctm, this.#text);
     const look = this.#look(seen);
     const unit = Math.abs(size) * (font?.unit ?? 0.001);

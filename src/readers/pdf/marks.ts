@@ -49,8 +49,10 @@ export interface Marks {
   readonly vertical: readonly Stroke[];
   readonly images: readonly Box[];
   readonly links: readonly (Box & { readonly href: string })[];
-  /** Something is painted: letters, lines, pictures, those that are too large to look at among them. */
+  /** Something is painted: lines, pictures. */
   readonly painted: boolean;
+  /** Something is laid on the page (a field, a stamp, a note) that is not read. */
+  readonly unread: boolean;
   /** More was drawn than is looked at. */
   readonly cut: boolean;
 }

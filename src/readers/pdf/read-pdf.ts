@@ -7,12 +7,13 @@ import { blindOf } from './blind.ts';
 import { type DrawnPage, drawnPage } from './drawn-page.ts';
 import { legacyUses } from './legacy-uses.ts';
 import { inkOf } from './ink.ts';
+import type { Marks } from './marks.ts';
 import { PdfDocument, type PdfInfo } from './pdfjs/document.ts';
 import { sectionsOf } from './seen.ts';
 import { upright } from './upright.ts';
 import { sourceOf } from './source.ts';
 import { legacyFindings } from '../legacy/index.ts';
-import { cutFinding, noText, pagesWithout, recognisedText, tooLarge, unreadBecause } from './unread.ts';
+import { cutFinding, notesUnread, noText, pagesWithout, picturesUnread, recognisedText, tooLarge, unreadBecause } from './unread.ts';
 
 /** Pages that are read of one file. */
 const MOST_PAGES = 2000;
@@ -69,10 +70,21 @@ function findingsOf(document: PdfDocument, drawn: readonly DrawnPage[], hidden: 
   return [
     ...(hidden ? [recognisedText(file)] : []),
     ...(without.length > 0 ? [pagesWithout(without, file)] : []),
+    ...unseenFindings(drawn, file),
     ...(document.isCut || document.pages > drawn.length || drawn.some(({ marks }) => marks.cut) ? [cutFinding(file)] : []),
     ...legacyFindings(legacyUses(drawn.map(({ legacy }) => legacy)), file),
     ...combiningFindings(combiningOf(drawn), file),
   ];
+}
+
+/** Do pictures cover more than half of a page? */
+const isMostlyPictures = ({ images, width, height }: Marks): boolean => images.reduce((sum, box) => sum + box.width * box.height, 0) > 0.5 * width * height;
+
+/** What the pages show besides, and is no text. */
+function unseenFindings(drawn: readonly DrawnPage[], file?: string): Finding[] {
+  const pages = (is: (page: DrawnPage) => boolean): number[] => drawn.flatMap((page, i) => (is(page) ? [i + 1] : []));
+  const [pictures, notes] = [pages(({ letters, marks }) => letters > 0 && isMostlyPictures(marks)), pages(({ marks }) => marks.unread)];
+  return [...(pictures.length > 0 ? [picturesUnread(pictures, file)] : []), ...(notes.length > 0 ? [notesUnread(notes, file)] : [])];
 }
 
 /** Letters that the text of the pages stores apart from their marks, and the page of the first. */

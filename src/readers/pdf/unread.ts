@@ -47,6 +47,18 @@ export const pagesWithout = (pages: readonly number[], file?: string): Finding =
   en: `Pages ${listed(pages)} have no text, so that they are not checked`,
 }, file);
 
+/** Pages that are mostly pictures, which may hold words. */
+export const picturesUnread = (pages: readonly number[], file?: string): Finding => finding('tep/trang-la-hinh', 'info', {
+  vi: `Trang ${listed(pages)} phần lớn là hình: chữ trong hình, nếu có, không được đọc`,
+  en: `Pages ${listed(pages)} are mostly pictures: words in them, if any, are not read`,
+}, file);
+
+/** Pages on which something lies that is not read. */
+export const notesUnread = (pages: readonly number[], file?: string): Finding => finding('tep/chu-thich-khong-doc', 'info', {
+  vi: `Ghi chú, dấu, chữ ký số hoặc trường biểu mẫu đặt trên trang ${listed(pages)} không được đọc vào văn bản`,
+  en: `Notes, stamps, digital signatures or fields on pages ${listed(pages)} are not read as text`,
+}, file);
+
 const listed = (pages: readonly number[]): string => (pages.length > 12 ? `${pages.slice(0, 12).join(', ')} …` : pages.join(', '));
 
 /** A file of which only a part is read. */

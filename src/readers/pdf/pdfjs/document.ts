@@ -15,11 +15,20 @@ export interface PdfSheet {
   readonly operators: Operators;
   readonly annotations: readonly PdfAnnotation[];
 }
-/** What lies on a page: links among others. */
+/** What lies on a page: links, fields of forms, notes, stamps. */
 export interface PdfAnnotation {
+  readonly id?: string;
   readonly subtype?: string;
   readonly url?: string;
   readonly rect?: readonly number[];
+  readonly annotationFlags?: number;
+  readonly hasAppearance?: boolean;
+  /** Kind of a field: `Tx`, `Ch`, `Btn`, `Sig`. */
+  readonly fieldType?: string | null;
+  readonly fieldValue?: unknown;
+  /** What a note is meant for. */
+  readonly it?: string;
+  readonly contentsObj?: { readonly str?: string };
 }
 /** A file carried inside. */
 export interface PdfAttachment {
@@ -41,11 +50,11 @@ export class PdfFailure extends Error {
   }
 }
 
-const INTENT = { display: 0x02, annotationsDisable: 0x40, opList: 0x100 } as const;
+const INTENT = { display: 0x02, opList: 0x100 } as const;
 const ASKED = {
   password: '', disableAutoFetch: true, rangeChunkSize: 65536, docBaseUrl: null, enableXfa: false,
   evaluatorOptions: {
-    maxImageSize: 4_000_000, disableFontFace: false, ignoreErrors: true, isEvalSupported: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
+    maxImageSize: -1, disableFontFace: false, ignoreErrors: true, isEvalSupported: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
     canvasMaxAreaInBytes: -1, fontExtraProperties: false, useSystemFonts: false, useWasm: false, useWorkerFetch: false, cMapUrl: null, cMapPacked: true,
     iccUrl: null, standardFontDataUrl: null, wasmUrl: null, enableWebGPU: false,
   },
@@ -67,7 +76,7 @@ export class PdfDocument {
 
   /** More was asked for than one file may take, so that something was not read. */
   get isCut(): boolean {
-    return this.#isCut || this.#limits.work < 0 || this.#limits.entries < 0;
+    return this.#isCut || this.#limits.work < 0 || this.#limits.entries < 0 || this.#limits.notes < 0;
   }
 
   /** Opens a file; rejects with `PdfFailure`. The bytes are not kept apart: give a copy. */
@@ -103,7 +112,7 @@ export class PdfDocument {
     const page = (await this.#core.ask('GetPage', { pageIndex: index })) as Omit<PdfSheet, 'operators' | 'annotations'>; // as pdf.js answers
     const fns: number[] = [];
     const args: (readonly unknown[] | null)[] = [];
-    await this.#core.stream('GetOperatorList', { pageId: index, pageIndex: index, intent: INTENT.opList | INTENT.display | INTENT.annotationsDisable, cacheKey: '', annotationStorage: null, modifiedIds: new Set() }, (chunk) => {
+    await this.#core.stream('GetOperatorList', { pageId: index, pageIndex: index, intent: INTENT.opList | INTENT.display, cacheKey: '', annotationStorage: null, modifiedIds: new Set() }, (chunk) => {
       const { fnArray, argsArray } = chunk as { fnArray: number[]; argsArray: (unknown[] | null)[] }; // as pdf.js sends
       for (const fn of fnArray) fns.push(fn);
       for (const arg of argsArray) args.push(arg);

@@ -6,11 +6,13 @@ export interface Limits {
   entries: number;
   /** Operators and letters of all pages, steps of programs in fonts. */
   work: number;
+  /** Links, fields, notes on all pages. */
+  notes: number;
   /** Operators and letters of one page. */
   page: number;
 }
 
-const MOST: Limits = { bytes: 256 * 1024 * 1024, entries: 4_000_000, work: 12_000_000, page: 1_000_000 };
+const MOST: Limits = { bytes: 256 * 1024 * 1024, entries: 4_000_000, work: 12_000_000, notes: 10_000, page: 1_000_000 };
 
 export const newLimits = (): Limits => ({ ...MOST });
 /** Another page may take as much as the one before. */
