@@ -2,7 +2,7 @@ import type { LineSpacing, ParaStyle } from '../../layout/tree.ts';
 import type { Pt } from '../../core/units.ts';
 import type { SeenText } from '../seen/model.ts';
 import type { ParaProps } from './para-props.ts';
-import type { RunProps } from './run-props.ts';
+import type { RunSaid } from './run-props.ts';
 
 /** The look of letters in the end. */
 export type Look = Required<Pick<SeenText, 'size' | 'bold' | 'italic' | 'font' | 'color'>> & Pick<SeenText, 'underline' | 'superscript'>;
@@ -18,7 +18,7 @@ const WEB_SPACE = 14;
 const GRID_LINE = 12;
 
 /** The look of a run. */
-export function lookOf(props: RunProps): Look {
+export function lookOf(props: RunSaid): Look {
   return {
     size: props.size ?? SIZE,
     bold: props.bold === true,

@@ -6,7 +6,7 @@ import { type Look, lookOf } from './effective.ts';
 import { aimOf, inCode, openField } from './fields.ts';
 import { addText, type Piece, type Wrap } from './pieces.ts';
 import type { ParaWalk } from './para-walk.ts';
-import { resolveRun, type RunProps, runPropsOf } from './run-props.ts';
+import { resolveRun, type RunProps, type RunSaid, runPropsOf } from './run-props.ts';
 import { shownText, signOf } from './symbols.ts';
 import type { Tally } from './tally.ts';
 import { child, elements, isOn, textIn, val } from './xml-kit.ts';
@@ -14,7 +14,7 @@ import { noteOf } from './notes.ts';
 
 /** A run's look: of plain letters, and of the rest where that has another typeface. */
 export interface RunLook {
-  readonly props: RunProps;
+  readonly props: RunSaid;
   readonly plain: Look;
   readonly other: Look | undefined;
   /** Somebody tracked that it was another. */
