@@ -6,7 +6,7 @@ import type { XmlElement } from '../package/xml.ts';
 import type { Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
-import type { ParaProps } from './para-props.ts';
+import type { ParaKnown } from './para-known.ts';
 import type { Part } from './parts.ts';
 import type { Carried } from './para-walk.ts';
 import type { RunLevels } from './run-props.ts';
@@ -27,10 +27,8 @@ export interface Doc {
   readonly tally: Tally;
   /** Looks of runs, by what styles say of them and what they say themselves: runs that say the same have the same `w:rPr`. */
   readonly looks: Map<RunLevels, Map<XmlElement | undefined, RunLook>>;
-  /** What paragraphs say themselves, by their `w:pPr`. */
-  readonly direct: Map<XmlElement, ParaProps>;
-  /** What styles say of paragraphs, by the look of the cell and the style. */
-  readonly paras: Map<CellLook, Map<string, ParaProps>>;
+  /** What is known of paragraphs, by the look of the cell and their `w:pPr`. */
+  readonly paras: Map<CellLook, Map<XmlElement | undefined, ParaKnown>>;
   /** Headers and footers, by part and width: sections share them. */
   readonly margins: Map<string, MarginRead>;
   /** Paragraphs so far. */

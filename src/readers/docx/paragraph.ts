@@ -5,14 +5,13 @@ import type { XmlElement } from '../package/xml.ts';
 import { borderBlocks, borderKey } from './borders.ts';
 import type { Doc, Place } from './context.ts';
 import { type Hung, hungOn } from './drawn.ts';
-import { paraStyleOf } from './effective.ts';
 import { takeFolio } from './folio.ts';
-import { mergeParas, paraPropsOf, type ParaProps } from './para-props.ts';
+import { measuresOf, type Numbered, paraKnown } from './para-known.ts';
+import type { ParaProps } from './para-props.ts';
 import { type ParaWalk, walkInlines } from './para-walk.ts';
 import { inlinesOf, type Piece } from './pieces.ts';
 import { runLook } from './runs.ts';
-import type { CellLook } from './styles.ts';
-import { child, flag, isOn } from './xml-kit.ts';
+import { child, flag } from './xml-kit.ts';
 import { placeTabs } from './tabs.ts';
 import { placeFonts } from './tally.ts';
 import { splitLine } from './typed-lines.ts';
@@ -38,37 +37,25 @@ export interface ParaBlocks {
   /** Its borders, where neighbours with the same ones share them. */
   readonly borders?: string;
 }
-const NO_PROPS: ParaProps = {};
 const NOTHING: ParaBlocks = { blocks: [], hung: [], contextual: false };
 
 /** Reads a paragraph into the blocks it shows: itself, its lines, its boxes and pictures. `followed`: another paragraph comes right after it, in which it may go on. */
 export function readParagraph(doc: Doc, place: Place, p: XmlElement, followed: boolean): ParaBlocks {
-  const pPr = child(p, 'w:pPr');
-  const direct = directProps(doc, pPr);
-  const style = doc.styles.paragraphStyle(direct.style);
-  const levels = doc.styles.runLevels(style, place.look);
-  const walk: ParaWalk = { doc, place, levels, pieces: [], anchors: [], drawn: [], ...doc.carried };
+  const known = paraKnown(doc, place.look, child(p, 'w:pPr'));
+  const { markRun, props } = known;
+  const walk: ParaWalk = { doc, place, levels: known.levels, pieces: [], anchors: [], drawn: [], ...doc.carried };
   doc.carried = undefined;
-  const { props, numbered } = numberedProps(doc, place, style, direct);
   const before = walk.pieces.length;
   const number = (doc.count += 1);
   walkInlines(walk, p);
-  const markRun = child(pPr, 'w:rPr');
-  if (child(pPr, 'w:pPrChange') !== undefined) doc.tally.reformatted += 1;
-  if (isDeleted(doc, markRun) && followed && child(pPr, 'w:sectPr') === undefined) return carry(doc, walk, before);
+  if (known.changed) doc.tally.reformatted += 1;
+  if (markRun !== undefined && isDeleted(doc, markRun) && followed && !known.endsSection) return carry(doc, walk, before);
   const first = walk.pieces.find((piece) => piece.kind === 'text');
   const mark = first === undefined ? runLook(walk, markRun) : undefined;
   if (mark?.props.hidden === true && walk.pieces.length === 0 && walk.drawn.length === 0) return NOTHING;
-  const size = (first?.look ?? mark?.plain)?.size ?? 0;
-  const marker = numbered === undefined || isOn(child(markRun, 'w:vanish')) ? undefined : markerOf(walk, numbered, markRun);
-  return blocksOf({ doc, place, props, style, number, para: paraStyleOf(props, size), marker, walk });
-}
-
-function directProps({ direct }: Doc, pPr: XmlElement | undefined): ParaProps {
-  if (pPr === undefined) return NO_PROPS;
-  const known = direct.get(pPr) ?? paraPropsOf(pPr);
-  direct.set(pPr, known);
-  return known;
+  const para = measuresOf(known, (first?.look ?? mark?.plain)?.size ?? 0);
+  const marker = known.numbered === undefined ? undefined : markerOf(walk, known.numbered, markRun);
+  return blocksOf({ doc, place, props, style: known.style, number, para, marker, walk });
 }
 
 /** A number that Word makes: bold and italic as the mark of its paragraph is, unless its level says otherwise; else as the text behind it. */
@@ -82,7 +69,7 @@ function markerOf(walk: ParaWalk, { id, level }: Numbered, markRun: XmlElement |
 }
 
 /** Is the mark that ends a paragraph deleted, or moved away? */
-function isDeleted({ tally }: Doc, markRun: XmlElement | undefined): boolean {
+function isDeleted({ tally }: Doc, markRun: XmlElement): boolean {
   const [deleted, moved] = [child(markRun, 'w:del') !== undefined, child(markRun, 'w:moveFrom') !== undefined];
   if (deleted) tally.deleted += 1;
   return deleted || moved;
@@ -93,34 +80,6 @@ function carry(doc: Doc, { pieces, anchors, drawn }: ParaWalk, before: number): 
   doc.carried = { pieces, anchors, drawn };
   if (pieces.length === before) doc.count -= 1;
   return NOTHING;
-}
-
-interface Numbered {
-  readonly id: string;
-  readonly level: number;
-}
-
-/** Properties in the end: a numbering is as strong as the place that asks for it. */
-function numberedProps(doc: Doc, place: Place, style: string, direct: ParaProps): { readonly props: ParaProps; readonly numbered: Numbered | undefined } {
-  const layers = doc.styles.paragraphLayers(style);
-  const owner = layers.findLastIndex(({ para }) => para.numId !== undefined);
-  const id = direct.numId ?? layers[owner]?.para.numId;
-  if (id === undefined || id === '0') return { props: mergeParas([plainProps(doc, place.look, style), direct]), numbered: undefined };
-  const all: ParaProps[] = [doc.styles.paraDefaults, place.look.para];
-  const level = direct.level ?? layers[owner]?.para.level ?? doc.numbering.levelOfStyle(id, style) ?? 0;
-  const numbering = doc.numbering.para(id, level);
-  layers.forEach(({ para }, index) => all.push(...(direct.numId === undefined && index === owner ? [numbering, para] : [para])));
-  if (direct.numId !== undefined) all.push(numbering);
-  return { props: mergeParas([...all, direct]), numbered: { id, level } };
-}
-
-/** What styles say of a paragraph without a number; worked out once for each style and kind of cell. */
-function plainProps({ styles, paras }: Doc, look: CellLook, style: string): ParaProps {
-  const ofLook = paras.get(look) ?? new Map<string, ParaProps>();
-  if (ofLook.size === 0) paras.set(look, ofLook);
-  const known = ofLook.get(style) ?? mergeParas([styles.paraDefaults, look.para, ...styles.paragraphLayers(style).map(({ para }) => para)]);
-  ofLook.set(style, known);
-  return known;
 }
 
 /** The blocks of a paragraph; a page break cuts it in two. */

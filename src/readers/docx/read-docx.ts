@@ -48,7 +48,7 @@ function docOf(pack: Package, main: Part, tabStep: number): Doc {
   const theme = themeOf(related(pack, main, 'theme'));
   const styles = stylesOf(related(pack, main, 'styles'), theme);
   const numbering = numberingOf(related(pack, main, 'numbering'), (style) => styles.numberingOf(style));
-  return { pack, main, theme, styles, numbering, tabStep, tally: newTally(), looks: new Map(), direct: new Map(), paras: new Map(), margins: new Map(), count: 0, notes: { met: 0, parts: new Map() }, pageBreak: false };
+  return { pack, main, theme, styles, numbering, tabStep, tally: newTally(), looks: new Map(), paras: new Map(), margins: new Map(), count: 0, notes: { met: 0, parts: new Map() }, pageBreak: false };
 }
 
 const unread = ({ file }: SeenOptions): UnreadFile => ({
