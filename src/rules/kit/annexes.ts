@@ -1,7 +1,7 @@
 import { soLaMa } from '../../catalog/danh-so.ts';
 import type { Role } from '../../core/role.ts';
 import type { Subject } from '../subject.ts';
-import { partCount, type Printed, printedOf } from './printed.ts';
+import { partCount, type Printed, printedOf, showing } from './printed.ts';
 import { namesDocument, saidWhose, type Ve } from './references.ts';
 import { matchesIn } from './matches.ts';
 
@@ -70,8 +70,8 @@ const KHOANG = new RegExp(String.raw`(${MOT})(?: đến | - )(?:[Pp]hụ lục )
 
 /** Mentions of annexes in a document and what is attached to it; labels and reference lines are none. */
 export function annexMentions(s: Pick<Subject, 'tree' | 'loai'>): readonly AnnexMention[] {
-  return printedOf(s)
-    .filter(({ role, text }) => !DAU.has(role) && /phụ lục/iu.test(text))
+  return showing(s, printedOf(s), /phụ lục/iu)
+    .filter(({ role }) => !DAU.has(role))
     .flatMap((at) => mentionsIn(s, at, namesDocument(s, at)));
 }
 

@@ -7,7 +7,7 @@ import type { Subject } from '../subject.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { few } from './few.ts';
 import { replacing } from './fix.ts';
-import { leafAt, type Printed, proseOf } from './printed.ts';
+import { leafAt, type Printed, proseOf, showing } from './printed.ts';
 
 /** Words in the wrong case, and what they should be. */
 export interface Slip {
@@ -47,8 +47,7 @@ export function defineCapital({ clause, noun, sign, find, ...spec }: CapitalSpec
     *check(s, options) {
       if (s.tree === undefined) yield NO_TREE;
       const allowed = allowedOf(options);
-      for (const p of proseOf(s)) {
-        if (sign?.test(p.text) === false) continue;
+      for (const p of showing(s, proseOf(s), sign)) {
         for (const slip of few(find(p, s))) if (!isQuoted(p.text, slip.start) && !isAllowed(p.text, slip.start, allowed)) yield hitOf(s, p, slip);
       }
     },

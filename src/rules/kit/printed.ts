@@ -60,6 +60,15 @@ export const printedAs = (s: Pick<Subject, 'tree'>, ...roles: readonly Role[]): 
 /** Paragraphs whose letters stand as they were typed: not those that print in capitals. */
 export const proseOf = (s: Pick<Subject, 'tree'>): readonly Printed[] => among(s, 'prose', ({ role, text }) => ROWS[role].case !== 'hoa' && text !== '');
 
+/** All text of a document in one piece, paragraph by paragraph. */
+const wholeOf = oncePer((tree: LayoutTree): string => printedIn(tree).map(({ text }) => text).join('\n'));
+
+/** Those of some paragraphs whose text shows a sign; a sign that stands nowhere in the document is looked for once. Signs have no flags that keep state, and neither begin nor end a text. */
+export function showing(s: Pick<Subject, 'tree'>, all: readonly Printed[], sign: RegExp | undefined): readonly Printed[] {
+  if (sign === undefined || s.tree === undefined) return all;
+  return sign.test(wholeOf(s.tree)) ? all.filter(({ text }) => sign.test(text)) : [];
+}
+
 /** The text of a paragraph as names are compared. */
 export const foldedOf = oncePer(({ text }: Printed) => fold(text));
 

@@ -4,7 +4,7 @@ import type { RuleExample } from '../example.ts';
 import { defineRule, NO_TREE, type Rule, type RuleSpec } from '../rule.ts';
 import { few } from './few.ts';
 import { replacing } from './fix.ts';
-import { leafAt, type Printed } from './printed.ts';
+import { leafAt, type Printed, showing } from './printed.ts';
 import { typedOf } from './typed.ts';
 
 /** A stretch that is typed wrong, what it should be, and the words around it. */
@@ -31,8 +31,7 @@ export function defineSpacing({ noun, sign, find, ...spec }: SpacingSpec): Rule 
     covers: [],
     *check(s) {
       if (s.tree === undefined) yield NO_TREE;
-      for (const p of typedOf(s)) {
-        if (sign?.test(p.text) === false) continue;
+      for (const p of showing(s, typedOf(s), sign)) {
         for (const { start, end, expected } of few(find(p))) {
           const before = /\S{0,16}$/u.exec(p.text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
           const after = /^\S{0,16}/u.exec(p.text.slice(end, end + 16))?.[0] ?? '';

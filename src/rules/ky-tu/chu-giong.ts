@@ -2,7 +2,7 @@ import { codePoint } from '../../core/code-point.ts';
 import { GIONG_LATIN, LUON_SAI } from '../../catalog/chu-giong.ts';
 import { thongLe } from '../../core/clause.ts';
 import { replacing } from '../kit/fix.ts';
-import { leafAt } from '../kit/printed.ts';
+import { leafAt, showing } from '../kit/printed.ts';
 import { typedOf } from '../kit/typed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 import { matchesIn } from '../kit/matches.ts';
@@ -32,8 +32,7 @@ export default defineRule<Data>({
   },
   *check(s) {
     if (s.tree === undefined) yield NO_TREE;
-    for (const p of typedOf(s)) {
-      if (!DANG_XET.test(p.text)) continue;
+    for (const p of showing(s, typedOf(s), DANG_XET)) {
       let left = 40; // more of them in one paragraph say nothing new
       for (const { 0: chu, index } of matchesIn(p.text, TU)) {
         const dung = vietnamese(chu);

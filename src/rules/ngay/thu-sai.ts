@@ -2,11 +2,13 @@ import { THU } from '../../catalog/thu.ts';
 import { thuong } from '../../core/text.ts';
 import { laNgayThat } from '../../domain/parts/ngay.ts';
 import { writtenDay } from '../kit/don-vi/days.ts';
-import { leafAt, type Printed, printedOf } from '../kit/printed.ts';
+import { leafAt, type Printed, printedOf, showing } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import { matchesIn } from '../kit/matches.ts';
 
+/** A cheap sign of a weekday. */
+const THU_NGAY = /thứ |chủ nhật/iu;
 const TEN = String.raw`(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
 const NGAY_THANG = String.raw`ngày (\d{1,2})(?: tháng (\d{1,2})(?!\d)(?: năm (\d{4}))?|[/.-](\d{1,2})(?:[/.-](\d{4}))?)(?![\d/])`;
 /** `kỳ họp thứ hai`, `lần thứ ba` count and name no day. */
@@ -40,8 +42,8 @@ export default defineRule<Data>({
   },
   applies: (s) => s.tree !== undefined || NO_TREE,
   *check(s) {
-    for (const p of printedOf(s)) {
-      if (!/thứ |chủ nhật/iu.test(p.text) || /thứ nhất/iu.test(p.text)) continue; // “thứ nhất, …; thứ hai, …” counts
+    for (const p of showing(s, printedOf(s), THU_NGAY)) {
+      if (/thứ nhất/iu.test(p.text)) continue; // “thứ nhất, …; thứ hai, …” counts
       for (const { at, thu, ngay, thang, nam } of foundIn(p)) {
         const days = yearsOf(nam, s).map((year) => `${year}-${thang.padStart(2, '0')}-${ngay.padStart(2, '0')}`);
         const right = days.filter(laNgayThat).map((iso) => ({ iso, la: THU[new Date(`${iso}T00:00:00Z`).getUTCDay()] }));
