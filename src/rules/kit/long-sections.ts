@@ -7,7 +7,7 @@ import type { Subject } from '../subject.ts';
 /** Lines of a second page from which it is certainly one, where we make the pages of a file ourselves. */
 const FEW_LINES = 5;
 /** Pages that what is in a section must fill at the least for its second to be no matter of a few lines. */
-const SURELY = 1.15;
+const SURELY = 1.2;
 
 const cache = new WeakMap<Section, boolean>();
 
