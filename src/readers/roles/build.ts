@@ -14,6 +14,9 @@ export interface Known {
   readonly text: string;
 }
 
+/** A paragraph being put together: what it may lack is added, since copies of all the rest are slow. */
+type Open = { -readonly [K in keyof Paragraph]: Paragraph[K] };
+
 /** Space that a rule line takes; files do not say. */
 const RULE_HEIGHT = 3.5;
 /** How the text of a header cell looks, where the file marks no header row. */
@@ -67,18 +70,12 @@ export class TreeBuilder {
     this.known.set(key, { place: src.place, role, text: `${marker === undefined ? '' : `${marker.before}${marker.text}${marker.after}`}${line.text}` });
     if (why !== undefined) this.unsure.set(key, why);
     const anchor = first ? src.anchors?.[0] : undefined;
-    return {
-      kind: 'paragraph',
-      id,
-      path,
-      role,
-      format: formatOf(line),
-      inlines: this.inlines(line.inlines, path),
-      ...(first && src.frame !== undefined ? { frame: src.frame } : {}),
-      ...(marker === undefined ? {} : { marker }),
-      ...(anchor === undefined ? {} : { anchor }),
-      ...(line.lead > 0 ? { lead: line.lead } : {}),
-    };
+    const made: Open = { kind: 'paragraph', id, path, role, format: formatOf(line), inlines: this.inlines(line.inlines, path) };
+    if (first && src.frame !== undefined) made.frame = src.frame;
+    if (marker !== undefined) made.marker = marker;
+    if (anchor !== undefined) made.anchor = anchor;
+    if (line.lead > 0) made.lead = line.lead;
+    return made;
   }
 
   private inlines(inlines: readonly SeenInline[], path: Path): Inline[] {
@@ -136,8 +133,7 @@ function isHeaderRow({ rows }: SeenTable): boolean {
 
 /** The look of a paragraph; blanks and tabs before its first letter indent it, or set it in the middle of a stop. */
 function formatOf({ src, lead, stop, goesOn, above = 0 }: Line): ParaStyle {
-  const { before, after } = src.para;
-  const para = { ...src.para, before: (goesOn?.above === true ? 0 : before) + above, after: goesOn?.below === true ? 0 : after };
+  const para = goesOn === undefined && above === 0 ? src.para : { ...src.para, before: (goesOn?.above === true ? 0 : src.para.before) + above, after: goesOn?.below === true ? 0 : src.para.after };
   if (stop !== undefined) return { ...para, align: stop, left: 0, firstLine: 0 };
   if (lead === 0 || para.align === 'center' || para.align === 'right') return para;
   return { ...para, firstLine: Math.max(para.firstLine, lead >= 36 ? lead : para.firstLine + lead) };
