@@ -117,17 +117,24 @@ const oneLine = (raw: string): string => (UNEVEN.test(raw) ? plain(raw).replaceA
 /** How much of a paragraph is looked at for words of components. */
 const KEYED = 1000;
 
+/** A line being put together. */
+type Open = { -readonly [K in keyof Line]: Line[K] };
+
 /** A line of some inlines of a paragraph, without the blanks at its ends; `keyed`: their text as a key, where that is known. */
 export function lineOf(src: SeenParagraph, inlines: readonly SeenInline[], first = true, keyed?: string): Line {
-  const all = inlines.map(textOf).join('');
+  const [only] = inlines;
+  const all = inlines.length === 1 && only?.kind === 'text' ? only.text : inlines.map(textOf).join('');
+  const raw = all.trim();
   const start = all.length - all.trimStart().length;
-  const end = Math.max(start, all.trimEnd().length);
-  const own = sliceInlines(inlines, start, end);
-  const raw = all.slice(start, end);
+  const end = start + raw.length;
+  const own = raw === '' ? [] : raw === all && inlines.length === 1 ? inlines : sliceInlines(inlines, start, end);
   const text = oneLine(raw);
   const look = lookOf(own, text);
   const lead = start === 0 ? 0 : leadOf(sliceInlines(inlines, all.lastIndexOf('\n', start - 1) + 1, start), look.size);
-  return { kind: 'line', src, inlines: own, raw, text, key: keyed?.slice(start, end) ?? bare(raw.slice(0, KEYED)), look, lead, ...stopOf(inlines, start), first, ...(first && src.marker !== undefined ? { marker: src.marker } : {}) };
+  const line: Open = { kind: 'line', src, inlines: own, raw, text, key: keyed?.slice(start, end) ?? bare(raw.slice(0, KEYED)), look, lead, first };
+  if (start > 0) Object.assign(line, stopOf(inlines, start));
+  if (first && src.marker !== undefined) line.marker = src.marker;
+  return line;
 }
 
 /** The part of a line between two places of its `raw`. */
