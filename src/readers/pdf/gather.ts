@@ -38,7 +38,7 @@ export function goesOn(next: Line, joining: Joining): boolean {
   if (joining.centred(last) && joining.centred(next)) return centredOn(last, next, joining);
   if (joining.kind !== 'cell' && joining.centred(next) && lines.length === 1 && next.page === last.page && !reaches(last, joining.column)) return false;
   if (habits.spaces && !last.spaced && !BROKEN.test(last.text)) return false;
-  return !endsEarly(last, next, joining) && !isIndented(next, joining);
+  return !endsEarly(last, next, joining) && ((UNFINISHED.test(last.text) && reaches(last, joining.column)) || !isIndented(next, joining));
 }
 
 /** Words in one frame are one mark. */

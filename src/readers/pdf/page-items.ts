@@ -60,10 +60,21 @@ function underOrThrough(run: Segment['runs'][number], y: Pt, { x1, x2, y1 }: Str
 
 /** Pieces of one line, and a line drawn twice, are one. */
 function joinedRules(strokes: readonly Stroke[]): Stroke[] {
+  const rows: Stroke[][] = [];
+  for (const stroke of [...strokes].sort((a, b) => a.y1 - b.y1)) {
+    const row = rows.at(-1);
+    if (row?.[0] !== undefined && stroke.y1 - row[0].y1 < 0.6) row.push(stroke);
+    else rows.push([stroke]);
+  }
+  return rows.flatMap(joinedRow);
+}
+
+/** Pieces at one height that touch. */
+function joinedRow(row: readonly Stroke[]): Stroke[] {
   const out: Stroke[] = [];
-  for (const stroke of [...strokes].sort((a, b) => Math.round(a.y1 * 2) - Math.round(b.y1 * 2) || a.x1 - b.x1)) {
+  for (const stroke of [...row].sort((a, b) => a.x1 - b.x1)) {
     const last = out.at(-1);
-    if (last !== undefined && Math.abs(last.y1 - stroke.y1) < 0.6 && stroke.x1 <= last.x2 + 0.8) out[out.length - 1] = { ...last, x2: Math.max(last.x2, stroke.x2) };
+    if (last !== undefined && stroke.x1 <= last.x2 + 0.8) out[out.length - 1] = { ...last, x2: Math.max(last.x2, stroke.x2) };
     else out.push(stroke);
   }
   return out;

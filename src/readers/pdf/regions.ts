@@ -1,6 +1,6 @@
 import type { Pt } from '../../core/units.ts';
 import { type Item, type Line, lineOf, bottomOf, topOf } from './items.ts';
-import type { Segment } from './segments.ts';
+import { RIGHT_OF_HEAD, type Segment } from './segments.ts';
 
 /** Where a column of text begins and ends. */
 export interface Column {
@@ -136,7 +136,8 @@ function joins(next: Segment, region: { left: Segment[]; right: Segment[]; gutte
   if (isLeft === isRight && !(isLeft && isRight)) return false;
   const side = isLeft && isRight ? (middle(next) < (from + to) / 2 ? 'left' : 'right') : isLeft ? 'left' : 'right';
   const gutter: [Pt, Pt] = side === 'left' ? [Math.max(from, next.right), to] : [from, Math.min(to, next.x)];
-  const fits = gutter[1] - gutter[0] > 5;
+  // The halves of a head are known by their words, and may nearly touch.
+  const fits = gutter[1] - gutter[0] > (region.right.some(({ text }) => RIGHT_OF_HEAD.test(text)) ? 3 : 5);
   if (!fits || topOf(next) - Math.max(...region[side].map(bottomOf)) > FAR) return false;
   const inRow = beside.some((other) => (side === 'left' ? other.x > next.right && other.right > to : other.right < next.x && other.x < from)) || topOf(next) < reach(region) - 2;
   if (!alignedWith(next, region[side], column) && (!inRow || isTitle(next, column))) return false;

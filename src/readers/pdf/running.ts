@@ -2,7 +2,7 @@ import type { Numbered } from './folios.ts';
 import type { Grid } from './grid.ts';
 import { bottomOf, topOf } from './items.ts';
 import type { Marks } from './marks.ts';
-import type { Segment } from './segments.ts';
+import { RIGHT_OF_HEAD, type Segment } from './segments.ts';
 
 /** Text that is printed again at the same place in the margins of pages. */
 export function runningOf(
@@ -11,7 +11,7 @@ export function runningOf(
   const keys = new Map<string, number>();
   const found = pages.map(({ marks, segments }, i) => {
     const others = segments.filter((one) => one !== numbers[i]?.segment);
-    return inMargins(others, marks).map(([segment, at]) => ({ segment, at, key: `${at}|${segment.text.replace(/\d+/gu, '#').trim()}|${Math.round(segment.y / 3)}` }));
+    return inMargins(others, marks).filter(([{ text }]) => !RIGHT_OF_HEAD.test(text)).map(([segment, at]) => ({ segment, at, key: `${at}|${segment.text.replace(/\d+/gu, '#').trim()}|${Math.round(segment.y / 3)}` }));
   });
   for (const page of found) for (const key of new Set(page.map((one) => one.key))) keys.set(key, (keys.get(key) ?? 0) + 1);
   const least = Math.max(2, Math.ceil(pages.length * 0.5));

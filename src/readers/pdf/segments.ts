@@ -127,6 +127,10 @@ const MANY = 8;
 /** Words behind which spaces are left for a date or a number to be written. */
 const BLANK = /(?:ngày|tháng|năm|số|Số|Số:|số:)\s*$/u;
 
+/** What stands at the right of a head, behind however few spaces. */
+export const RIGHT_OF_HEAD = /^(?:C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–])/u;
+const isRightOfHead = (row: readonly Placed[], from: number): boolean => /^[CĐ]/u.test(row[from]?.glyph.text ?? '') && RIGHT_OF_HEAD.test(row.slice(from, from + 24).map(({ glyph }) => glyph.text).join('').normalize('NFC'));
+
 /** The letters of a row, parted at wide gaps. */
 function joined(row: readonly Chunk[], vertical: readonly Stroke[]): Placed[][] {
   const y = (row[0]?.y ?? 0) - 0.25 * (row[0]?.size ?? 0);
@@ -149,12 +153,12 @@ function joined(row: readonly Chunk[], vertical: readonly Stroke[]): Placed[][] 
 function atSpaces(row: readonly Placed[], walls: readonly Pt[]): Placed[][] {
   const parts: Placed[][] = [[]];
   let spaces = 0;
-  for (const placed of row) {
+  for (const [i, placed] of row.entries()) {
     const blank = SPACE.test(placed.glyph.text);
     const before = parts.at(-1) ?? [];
     const last = before.findLast((one) => !SPACE.test(one.glyph.text))?.glyph;
     const walled = !blank && last !== undefined && placed.glyph.x - end(last) > 0.2 * last.size && walls.some((x) => x > end(last) - 1 && x < placed.glyph.x + 1);
-    if (walled) parts.push([]);
+    if (walled || (spaces >= 3 && last !== undefined && isRightOfHead(row, i))) parts.push([]);
     else if (!blank && spaces >= MANY && before.some((one) => !SPACE.test(one.glyph.text)) && !BLANK.test(before.slice(-60).map((one) => one.glyph.text).join('').trimEnd())) parts.push([]);
     spaces = blank ? spaces + 1 : 0;
     parts.at(-1)?.push(placed);
