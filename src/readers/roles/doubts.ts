@@ -1,7 +1,8 @@
 import type { Role } from '../../core/role.ts';
 import type { Bilingual } from '../../core/text.ts';
 import type { SeenFile } from '../seen/model.ts';
-import { doubted, linesIn, type Out } from './out.ts';
+import { doubted, linesIn, type Out, type OutGrid } from './out.ts';
+import { isLuu } from './patterns.ts';
 import { WHY } from './why.ts';
 
 const DAU: readonly Role[] = ['quoc-hieu', 'tieu-ngu', 'co-quan-ban-hanh', 'so-ky-hieu', 'dia-danh-ngay', 'trich-yeu-cong-van'];
@@ -34,6 +35,18 @@ export function copied(file: SeenFile, main: readonly Out[], attached: boolean):
     if (i === last) return { ...one, why: WHY.khongKet };
     return file.blind.has('bo-cuc') && one.role === 'trich-yeu' && one.line.look.capitals ? { ...one, why: WHY.inHoa } : one;
   });
+}
+
+/** Recipients of a PDF without their last line, at the foot of a page: the rest of them stands on the next, out of its column. */
+export const overPage = ({ format }: SeenFile, part: readonly Out[], after: readonly Out[] = []): readonly Out[] =>
+  format !== 'pdf' ? part : part.map((one, i) => (one.kind === 'grid' ? openEnd(one, part[i + 1] ?? after[0]) : one));
+
+function openEnd(grid: OutGrid, next: Out | undefined): OutGrid {
+  const items = linesIn([grid]).filter(({ role }) => role === 'noi-nhan-muc');
+  const last = items.at(-1);
+  const page = last?.line.src.place.page;
+  if (last === undefined || page === undefined || next?.kind !== 'line' || next.line.src.place.page !== page + 1 || (next.role !== 'gach' && !/[,;]$/u.test(next.line.text)) || items.some(({ line }) => isLuu({ key: `- ${line.key}` }))) return grid;
+  return { ...grid, rows: grid.rows.map((row) => row.map((cell) => cell.map((one) => (one === last ? { ...last, why: last.why ?? WHY.quaTrang } : one)))) };
 }
 
 /** Was a table copied row by row, each cell on one line, so that only strokes tell its columns? Its cells may have lost lines. */

@@ -17,7 +17,7 @@ import { isOwn, ownBlocks } from './own.ts';
 import { titleName } from './patterns.ts';
 import type { Recognised } from './recognised.ts';
 import { sectionsOf } from './sections.ts';
-import { copied, doubtsOf } from './doubts.ts';
+import { copied, doubtsOf, overPage } from './doubts.ts';
 
 /** Styles of the tree, which are only a ground: the same for every file. */
 const ground = once(() => stylesOf(settingsOf(undefined), {}));
@@ -28,7 +28,8 @@ const GROUND = 'Times New Roman';
 export function recognise(file: SeenFile): Recognised {
   const own = isOwn(file);
   const read = own ? ownDocument(file) : documentOf(file.sections.flatMap(({ blocks }) => itemsOf(blocks)));
-  const found = { ...read, parts: read.parts.map((part, i) => copied(file, part, i > 0)) };
+  const parts = read.parts.map((part, i) => copied(file, part, i > 0));
+  const found = { ...read, parts: parts.map((part, i) => overPage(file, part, parts[i + 1])) };
   const builder = new TreeBuilder();
   const sections = sectionsOf(file, found.parts, builder);
   const main = found.parts[0] ?? [];

@@ -8,6 +8,7 @@ export const WHY = {
   coQuan: why('không rõ dòng nào là cơ quan chủ quản, dòng nào là cơ quan ban hành', 'it is not clear which line is the parent agency and which the issuer'),
   theoCho: why('chỉ nhận ra theo chỗ đứng, chữ không đọc được như thường', 'known by its place alone; the words do not read as they should'),
   tenLoai: why('tên loại không có trong 29 loại của Điều 7', 'the type name is none of the 29 of Điều 7'),
+  quaTrang: why('danh sách nơi nhận có thể còn tiếp ở đầu trang sau', 'the list of recipients may go on at the top of the next page'),
   khoiKy: why('dòng trong khối ký không rõ là chức vụ, chữ ký hay ghi chú', 'it is not clear whether this line of the signature block is a title, a signature or a note'),
   kinhGui: why('dòng dưới Kính gửi không rõ là nơi nhận hay ghi chú', 'it is not clear whether this line below Kính gửi is an addressee or a note'),
   canCu: why('không rõ là căn cứ hay lời mở đầu', 'it is not clear whether this is a basis or an opening sentence'),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenBlock } from '../../../src/readers/seen/model.ts';
+import { readFinished } from '../../../src/read.ts';
+import { WHY } from '../../../src/readers/roles/why.ts';
 import { pdfOf } from './hostile-pdfs.ts';
 import { paragraphsOf, seenPdf, textOf } from './seen-pdf.ts';
 
@@ -60,5 +62,15 @@ describe('Words at their places on a page', () => {
     const words = `${(line?.[2] ?? '').slice(0, -8)} Phụ lục`;
     const { sections } = await seenPdf(pdf([[[85, 202, '1. Mục thứ nhất của văn bản.'], [85, 218, `2.${words.slice(2)}`], [101, 234, 'II. Trọng số của từng mục.'], ...BODY.map(([x, y, text]): Word => [x, y + 30, text])]]));
     expect(paragraphsOf(sections[0]?.blocks ?? []).map(textOf)[1]).toMatch(/Phụ lục II\. Trọng số của từng mục\.$/u);
+  });
+
+  it('are recipients that may go on where their list ends at the foot of a page without «Lưu» and the next begins with more of them', async () => {
+    const head: readonly Word[] = [[85, 80, 'ỦY BAN NHÂN DÂN'], [310, 80, NATION], [85, 96, 'TỈNH BÌNH THUẬN'], [330, 96, 'Độc lập - Tự do - Hạnh phúc'], [85, 120, 'Số: 213/QĐ-UBND'], [310, 120, 'Bình Thuận, ngày 10 tháng 4 năm 2025'], [250, 150, 'QUYẾT ĐỊNH']];
+    const tail = (last: string): readonly Word[] => [[85, 700, 'Nơi nhận:'], [330, 700, 'CHỦ TỊCH'], [85, 715, '- Như Điều 3;'], [85, 730, last], [330, 760, 'Nguyễn Văn Hải']];
+    const doubted = async (last: string, next: string): Promise<boolean> => {
+      const { recognised } = await readFinished(pdf([[...head, ...BODY, ...tail(last)], [[85, 80, next], ...BODY]]), { file: 'a.pdf' });
+      return [...(recognised?.unsure.values() ?? [])].includes(WHY.quaTrang);
+    };
+    expect([await doubted('- Sở Nội vụ;', '- Lưu: VT.'), await doubted('- Lưu: VT;', '- Sở Nội vụ;'), await doubted('- Sở Nội vụ;', 'Phụ lục I')]).toEqual([true, false, false]);
   });
 });
