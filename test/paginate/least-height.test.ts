@@ -22,6 +22,16 @@ describe('least heights', () => {
     for (const tree of [sampleTree(), ...Array.from({ length: 40 }, (_, seed) => randomTree(seed))]) for (const { least, made } of pagesOf(tree)) expect(least).toBeLessThanOrEqual(made);
   });
 
+  it.each([
+    ['spaces that two paragraphs share', (i: number) => para('doan', 'Một dòng.', { format: { before: i % 2 === 0 ? 0 : 40, after: i % 2 === 0 ? 40 : 0 } })],
+    ['blanks that hang at the end of a line', () => para('doan', `a${' '.repeat(2000)}b`)],
+    ['lines that begin and end outside the text', () => para('doan', LINE.repeat(3), { format: { left: -60, right: -40, firstLine: 0, before: 0, after: 0 } })],
+  ])('fill one page at the most where all that stands on it is counted: %s', (_, block) => {
+    const onePage = Array.from({ length: 80 }, (_one, n) => pagesOf(makeTree([section(Array.from({ length: n + 1 }, (_two, i) => block(i)))]))).filter(([{ made = 0 } = {}]) => made === 1);
+    expect(onePage.length).toBeGreaterThan(5);
+    for (const [{ least = 2 } = {}] of onePage) expect(least).toBeLessThanOrEqual(1);
+  });
+
   it('tell most of the pages of running text', () => {
     const [{ least = 0, made = 0 } = {}] = pagesOf(makeTree([section(Array.from({ length: 200 }, () => para('doan', LINE)))]));
     expect(made).toBeGreaterThan(5);
