@@ -10,6 +10,16 @@ describe('the matches of a pattern', () => {
     expect([...matchesIn(TEXT, form)].map(({ 0: found, index }) => [found, index])).toEqual([...TEXT.matchAll(form)].map(({ 0: found, index }) => [found, index]));
   });
 
+  it('end where one of them is empty before a letter of two units', () => {
+    expect([...matchesIn('a😀b1', /\d*/gu)].map(({ index }) => index)).toEqual([...'a😀b1'.matchAll(/\d*/gu)].map(({ index }) => index));
+  });
+
+  it('are the same whether they are read at once or later', () => {
+    const form = /\d+/gu;
+    const [one, two] = [matchesIn('1 và 12', form), matchesIn('12 và 3', form)];
+    expect([[...one], [...two]].map((found) => found.map(([text]) => text))).toEqual([['1', '12'], ['12', '3']]);
+  });
+
   it('stay the same where the pattern is asked elsewhere between two of them', () => {
     const form = /\d+/gu;
     const found: string[] = [];
