@@ -25,14 +25,12 @@ export function doubtsOf(file: SeenFile, main: readonly Out[]): ReadonlyMap<Role
 }
 
 /** A text copied from somewhere: what it shows otherwise than the document, or does not show at all, is not sure. */
-export function copied(file: SeenFile, main: readonly Out[], attached: boolean): readonly Out[] {
+export function copied(file: SeenFile, main: readonly Out[]): readonly Out[] {
   if (file.format !== 'text') return main;
   const rows = isRows(file);
-  const last = !attached && isOpen(main) ? main.length - 1 : -1;
-  return main.map((one, i): Out => {
+  return main.map((one): Out => {
     if (one.kind === 'grid' && rows) return doubted([one], WHY.tungHang)[0] ?? one;
     if (one.kind !== 'line' || one.why !== undefined) return one;
-    if (i === last) return { ...one, why: WHY.khongKet };
     return file.blind.has('bo-cuc') && one.role === 'trich-yeu' && one.line.look.capitals ? { ...one, why: WHY.inHoa } : one;
   });
 }

@@ -28,7 +28,7 @@ const GROUND = 'Times New Roman';
 export function recognise(file: SeenFile): Recognised {
   const own = isOwn(file);
   const read = own ? ownDocument(file) : documentOf(file.sections.flatMap(({ blocks }) => itemsOf(blocks)));
-  const parts = read.parts.map((part, i) => copied(file, part, i > 0));
+  const parts = read.parts.map((part) => copied(file, part));
   const found = { ...read, parts: parts.map((part, i) => overPage(file, part, parts[i + 1])) };
   const builder = new TreeBuilder();
   const sections = sectionsOf(file, found.parts, builder);

@@ -1,8 +1,11 @@
 import { thongLe } from '../../core/clause.ts';
+import type { Role } from '../../core/role.ts';
 import { type Flowing, flowsOf, isText } from '../kit/flow.ts';
 import { leafAt, type Printed } from '../kit/printed.ts';
 import { defineRule, NO_TREE } from '../rule.ts';
 
+/** A text that has none of these may be the beginning of one only: its last words are not its end. */
+const KET: readonly Role[] = ['chuc-vu', 'noi-nhan'];
 const HET = /\.\/\.\s*$/u;
 
 type Data = { readonly cuoi: string; readonly giua?: boolean };
@@ -22,7 +25,7 @@ export default defineRule<Data>({
     if (s.tree === undefined) yield NO_TREE;
     for (const flow of flowsOf(s)) {
       const last = flow.at(-1);
-      if (last !== undefined && isText(last) && !HET.test(last.text)) yield { path: leafAt(last, last.text.length - 1), data: { cuoi: tail(last) }, actual: tail(last), expected: './.' };
+      if (last !== undefined && isText(last) && !HET.test(last.text)) yield { path: leafAt(last, last.text.length - 1), data: { cuoi: tail(last) }, actual: tail(last), expected: './.', absent: KET };
       yield* inside(flow.slice(0, -1));
     }
   },

@@ -76,6 +76,12 @@ describe('A document copied from a web page', () => {
     expect(part.some((one) => one.startsWith('thanh-phan/thieu'))).toBe(true);
   });
 
+  test('is told what is wrong in its last line, where it has no trace of a closing', async () => {
+    const { findings } = await checkFinished(new TextEncoder().encode(`${HEAD}${BODY.replace('./.', '.')}\nCác đơn vị trình kế hoạch của của mình trước ngày 31 tháng 02 năm 2026.\n`), { today: '2026-11-22' });
+    expect(findings.map(({ id }) => id)).toEqual(expect.arrayContaining(['cau-chu/tu-lap', 'ngay/khong-co']));
+    expect(findings.map(({ id }) => id)).not.toContain('noi-dung/het');
+  });
+
   test('has the session of a council among what stands before its bases', () => {
     const roles = rolesOf(`HỘI ĐỒNG NHÂN DÂN
 TỈNH HÀ NAM
