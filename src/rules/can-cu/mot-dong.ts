@@ -3,7 +3,7 @@ import { leafAt, printedAs } from '../kit/printed.ts';
 import { defineRule } from '../rule.ts';
 
 /** A law and the act that amends it are one basis: the law as it now stands. */
-const SUA_DOI = String.raw`(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định)(?: số [^\s;]{1,40}(?: (?:của|ngày) [^;]{4,80}?)?(?: về(?: việc)?)?)? (?:[Ss]ửa đổi|điều chỉnh)`;
+const SUA_DOI = String.raw`(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định)(?: số [^\s;]{1,40}(?: (?:của|ngày) [^;]{4,80}?)?(?: về(?: việc)?)?)? (?:[Ss]ửa đổi|điều chỉnh(?:, bổ sung)? (?:một số|nội dung|khoản|điểm|Điều))`;
 const HAI = new RegExp(String.raw`; {0,2}(?!${SUA_DOI})(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo|[Xx]ét|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn)(?![A-Za-zÀ-ỹ]))`, 'u');
 
 /** Two căn cứ on one line. */
@@ -25,7 +25,10 @@ export default defineRule<{ readonly sau: string }>({
   },
   message: ({ sau }) => ({ vi: `Căn cứ «${sau}…» đứng chung dòng với căn cứ trước; cần một dòng riêng`, en: `The legal basis “${sau}…” shares the line of the one before; needed: a line of its own` }),
   examples: {
-    wrong: [{ set: { canCu: ['Căn cứ Luật Lưu trữ; Luật Giao dịch điện tử', 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư'] } }],
+    wrong: [
+      { set: { 'canCu[1]': 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư; Nghị định số 75/2024/NĐ-CP ngày 30 tháng 6 năm 2024 của Chính phủ về điều chỉnh lương hưu' } },
+      { set: { canCu: ['Căn cứ Luật Lưu trữ; Luật Giao dịch điện tử', 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư'] } },
+    ],
     right: [
       { set: { 'canCu[0]': 'Căn cứ Luật Mặt trận Tổ quốc Việt Nam ngày 09 tháng 6 năm 2015; Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam ngày 27 tháng 6 năm 2025' } },
       { set: { 'canCu[1]': 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư; Nghị định số 99/2024/NĐ-CP ngày 06 tháng 4 năm 2024 của Chính phủ về điều chỉnh một số điều của Nghị định số 30/2020/NĐ-CP' } },
