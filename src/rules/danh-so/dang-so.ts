@@ -29,6 +29,9 @@ const formOf = ({ cap, p }: Unit): Form | undefined => (cap === 'gach' || cap ==
 /** Decimals and signs that are no numerals. */
 const KHAC = /^\d{1,3}(?:\.\d{1,3}){1,4}[.)]?$|^[^A-Za-zÀ-ỹ\d(]+$/u;
 
+/** Small Roman numerals that are no letter of a list: their level has letters. */
+const LA_MA_THUONG = /^[ivx]{2,4}\)$/u;
+
 /** Stage of the scheme with điều. */
 const CHUONG = {
   danhSo: 'chuong-dieu',
@@ -53,7 +56,7 @@ export default defineRule<{ readonly so: string; readonly can: string }>({
       const so = unit.p.marker;
       if (form === undefined || (form.dung.test(so) && unit.reading?.kieu !== 'la-ma-thuong') || KHAC.test(so)) continue;
       const can = form.can(unit);
-      const sure = form.dung.test(can) && unit.reading !== undefined;
+      const sure = form.dung.test(can) && unit.reading !== undefined && !LA_MA_THUONG.test(can);
       const path = numeralPath(s, unit);
       if (unit.reading?.kieu === 'la-ma-thuong' && unit.tren?.cap === 'diem') continue; // below điểm the decree names no level
       yield { path, data: { so, can: sure ? can : form.mau }, actual: so, expected: sure ? can : form.mau, doubt: !sure || isSide(unit), fix: sure ? fixOf(path, can) : [] };
