@@ -8,7 +8,6 @@ import { recognise } from './readers/roles/recognise.ts';
 import type { SeenFile, SeenOptions, UnreadFile } from './readers/seen/model.ts';
 import { kindOf, promisedBy } from './readers/sniff.ts';
 
-
 /** A finished file that was read; where it cannot be, only the findings that say why. */
 export interface FinishedFile {
   readonly seen?: SeenFile;

@@ -14,7 +14,9 @@ export interface Limits {
 
 const MOST: Limits = { bytes: 256 * 1024 * 1024, entries: 4_000_000, work: 12_000_000, notes: 10_000, page: 1_000_000 };
 
+/** What a file that is begun with may spend. */
 export const newLimits = (): Limits => ({ ...MOST });
+
 /** Another page may take as much as the one before. */
 export const newPage = (limits: Limits): boolean => {
   const isCut = limits.page < 0;
